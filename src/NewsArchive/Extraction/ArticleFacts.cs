@@ -1,0 +1,195 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Extraction;
+
+/// <summary>What the words of one article say, before anything is known of other articles.</summary>
+/// <param name="Sentences">Numbered from 1 over the blocks in order; the number is the address of a fact.</param>
+/// <param name="People">The newsmakers named in the text, by first mention; other facts name them by their place in this list.</param>
+/// <param name="Quotes">In the order of the text.</param>
+/// <param name="Dates">Expressions of time, in the order of the text.</param>
+/// <param name="Meetings">One entry a meeting, however many sentences tell of it.</param>
+public sealed record ArticleFacts(
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<PersonInArticle> People,
+    IReadOnlyList<Quote> Quotes,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<MeetingAccount> Meetings);
+
+/// <summary>A sentence of the text.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Start">First position.</param>
+/// <param name="End">Position behind the last.</param>
+/// <param name="Block">Index of the block it stands in.</param>
+public readonly record struct Sentence(int Number, int Start, int End, int Block)
+{
+    /// <summary>The sentence's place in the text.</summary>
+    public TextSpan Span => new(Start, End);
+}
+
+/// <summary>A person as one article knows them.</summary>
+public sealed record PersonInArticle
+{
+    /// <summary>The fullest form of the name printed, without titles: "John Kerry".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>As titles, pronouns and given names tell it.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Offices and descriptions as printed: "U.S. Secretary of State".</summary>
+    public IReadOnlyList<PrintedRole> Roles { get; init; } = [];
+
+    /// <summary>Every place where the name, in any form, is printed.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>0 to 1: how sure it is that this is a person's name.</summary>
+    public double Confidence { get; init; } = 1;
+}
+
+/// <summary>Grammatical gender of a person, where known.</summary>
+public enum Gender
+{
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>She.</summary>
+    Female,
+
+    /// <summary>He.</summary>
+    Male,
+}
+
+/// <summary>A name in the text; <paramref name="Rule"/> names the rule that read it.</summary>
+public readonly record struct Mention(int Start, int End, string Rule);
+
+/// <summary>An office or description printed with a name: where it stands, and in which words.</summary>
+public readonly record struct PrintedRole(string Text, int Start, int End);
+
+/// <summary>How a quotation is made.</summary>
+public enum QuoteKind
+{
+    /// <summary>A whole clause or sentence in marks.</summary>
+    Direct,
+
+    /// <summary>Quoted words that the reporter's own clause carries.</summary>
+    Partial,
+
+    /// <summary>Reported speech without quotation marks.</summary>
+    Indirect,
+}
+
+/// <summary>Words somebody is reported to have said.</summary>
+public sealed record Quote
+{
+    /// <summary>Without the marks, with editors' brackets.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>First position of the words (behind the opening mark).</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Position behind the last of the words (before the closing mark).</summary>
+    public required int End { get; init; }
+
+    /// <summary>Direct, partial or indirect.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>Null where nobody can be told.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The word of saying, as printed: "said", "called on".</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>To whom it was said: a resolved name or the words as printed ("reporters").</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Whether it carries on the quotation before it.</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>The rule that found the speaker (or the quotation, where there is none).</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}
+
+/// <summary>Who is reported to speak.</summary>
+/// <param name="Text">The attribution's words as printed: "he", "his secretary of state", "a senior official".</param>
+/// <param name="Name">The resolved person or organisation, or for an unnamed source its description.</param>
+/// <param name="Person">Place in <see cref="ArticleFacts.People"/>; null for organisations and unnamed sources.</param>
+/// <param name="Start">Where the attribution's words begin; -1 where the speaker is carried over from an earlier attribution.</param>
+/// <param name="End">Where they end.</param>
+public sealed record Speaker(string Text, string Name, int? Person, int Start, int End);
+
+/// <summary>How a meeting stands.</summary>
+public enum MeetingStatus
+{
+    /// <summary>It took place.</summary>
+    Held,
+
+    /// <summary>It is to take place.</summary>
+    Planned,
+
+    /// <summary>It was called off, refused or did not happen.</summary>
+    Cancelled,
+}
+
+/// <summary>What kind of meeting it is.</summary>
+public enum MeetingMode
+{
+    /// <summary>Face to face.</summary>
+    Meeting,
+
+    /// <summary>By telephone or video.</summary>
+    Call,
+
+    /// <summary>Before the press together.</summary>
+    PressConference,
+
+    /// <summary>A summit.</summary>
+    Summit,
+
+    /// <summary>A conference.</summary>
+    Conference,
+
+    /// <summary>A visit.</summary>
+    Visit,
+}
+
+/// <summary>One article's account of one meeting.</summary>
+public sealed record MeetingAccount
+{
+    /// <summary>Named people who take part: places in <see cref="ArticleFacts.People"/>, ascending.</summary>
+    public required IReadOnlyList<int> People { get; init; }
+
+    /// <summary>Groups as printed: "members of Russia's civil society".</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>When, as printed: a place in <see cref="ArticleFacts.Dates"/>; null where no words say it.</summary>
+    public int? When { get; init; }
+
+    /// <summary>City or country: "Moscow".</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Building or occasion: "Kremlin", "G8 summit".</summary>
+    public string? Venue { get; init; }
+
+    /// <summary>Held, planned or cancelled.</summary>
+    public required MeetingStatus Status { get; init; }
+
+    /// <summary>Face to face, by telephone, …</summary>
+    public required MeetingMode Mode { get; init; }
+
+    /// <summary>The sentences or clauses that tell of it, at least one.</summary>
+    public required IReadOnlyList<TextSpan> Evidence { get; init; }
+
+    /// <summary>Further statements with their words: duration, delay, joint press conference.</summary>
+    public IReadOnlyList<MeetingDetail> Details { get; init; } = [];
+
+    /// <summary>The rule that read it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}
+
+/// <summary>A statement about a meeting: what it is about ("duration", "delay", "atmosphere") and where its words stand.</summary>
+public readonly record struct MeetingDetail(string Topic, TextSpan Span);
