@@ -1,0 +1,81 @@
+namespace NewsArchive.Extraction.Words;
+
+/// <summary>What the lexicon knows of a word. A class is a file of Extraction/Words/Lists by the same name.</summary>
+[Flags]
+public enum WordClass : ulong
+{
+    /// <summary>Nothing known.</summary>
+    None = 0,
+
+    /// <summary>"he", "she", "they".</summary>
+    Pronoun = 1UL << 0,
+
+    /// <summary>"the", "of", "and": words that are never a name by themselves.</summary>
+    Function = 1UL << 1,
+
+    /// <summary>"Mr", "Mrs", "Sir".</summary>
+    Honorific = 1UL << 2,
+
+    /// <summary>"president", "senator", "minister": a title that may stand before a name.</summary>
+    Title = 1UL << 3,
+
+    /// <summary>"said", "told", "insisted": finite verbs of saying.</summary>
+    SayingVerb = 1UL << 4,
+
+    /// <summary>"Monday".</summary>
+    Weekday = 1UL << 5,
+
+    /// <summary>"January", "Jan.".</summary>
+    Month = 1UL << 6,
+
+    /// <summary>"John", "Maria".</summary>
+    MaleName = 1UL << 7,
+
+    /// <summary>"Maria".</summary>
+    FemaleName = 1UL << 8,
+
+    /// <summary>"Smith", "Nguyen".</summary>
+    Surname = 1UL << 9,
+
+    /// <summary>"bin", "al", "van", "de": inside a name.</summary>
+    Particle = 1UL << 10,
+
+    /// <summary>"Jr", "III".</summary>
+    NameSuffix = 1UL << 11,
+
+    /// <summary>Countries, cities and regions of one word.</summary>
+    Place = 1UL << 12,
+
+    /// <summary>"Russian", "American".</summary>
+    Nationality = 1UL << 13,
+
+    /// <summary>"University", "Party", "Inc": ends or heads the name of an organisation.</summary>
+    OrganisationWord = 1UL << 14,
+
+    /// <summary>"Street", "Award", "Bridge": makes a name of something that is no person.</summary>
+    ThingWord = 1UL << 15,
+
+    /// <summary>Abbreviations whose full stop ends no sentence: "Gen.", "vs.".</summary>
+    Abbreviation = 1UL << 16,
+
+    /// <summary>Common words that open sentences with a capital: "However", "Meanwhile".</summary>
+    SentenceOpener = 1UL << 17,
+
+    /// <summary>"two", "dozen".</summary>
+    NumberWord = 1UL << 18,
+
+    /// <summary>"year", "weeks".</summary>
+    TimeUnit = 1UL << 19,
+
+    /// <summary>Common English words in lower case: evidence against a name at a sentence's start.</summary>
+    CommonWord = 1UL << 20,
+
+    /// <summary>"spokesman", "lawyer", "analyst", "official": nouns for people.</summary>
+    PersonNoun = 1UL << 21,
+
+    /// <summary>"met", "talks", "summit": words of meeting.</summary>
+    MeetingWord = 1UL << 22,
+
+    /// <summary>Any given name.</summary>
+    GivenName = MaleName | FemaleName,
+}
