@@ -15,17 +15,6 @@ public sealed record ArticleFacts(
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<MeetingAccount> Meetings);
 
-/// <summary>A sentence of the text.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Start">First position.</param>
-/// <param name="End">Position behind the last.</param>
-/// <param name="Block">Index of the block it stands in.</param>
-public readonly record struct Sentence(int Number, int Start, int End, int Block)
-{
-    /// <summary>The sentence's place in the text.</summary>
-    public TextSpan Span => new(Start, End);
-}
-
 /// <summary>A person as one article knows them.</summary>
 public sealed record PersonInArticle
 {
@@ -56,25 +45,6 @@ public enum Gender
 
     /// <summary>He.</summary>
     Male,
-}
-
-/// <summary>A name in the text; <paramref name="Rule"/> names the rule that read it.</summary>
-public readonly record struct Mention(int Start, int End, string Rule);
-
-/// <summary>An office or description printed with a name: where it stands, and in which words.</summary>
-public readonly record struct PrintedRole(string Text, int Start, int End);
-
-/// <summary>How a quotation is made.</summary>
-public enum QuoteKind
-{
-    /// <summary>A whole clause or sentence in marks.</summary>
-    Direct,
-
-    /// <summary>Quoted words that the reporter's own clause carries.</summary>
-    Partial,
-
-    /// <summary>Reported speech without quotation marks.</summary>
-    Indirect,
 }
 
 /// <summary>Words somebody is reported to have said.</summary>
@@ -119,41 +89,6 @@ public sealed record Quote
 /// <param name="End">Where they end.</param>
 public sealed record Speaker(string Text, string Name, int? Person, int Start, int End);
 
-/// <summary>How a meeting stands.</summary>
-public enum MeetingStatus
-{
-    /// <summary>It took place.</summary>
-    Held,
-
-    /// <summary>It is to take place.</summary>
-    Planned,
-
-    /// <summary>It was called off, refused or did not happen.</summary>
-    Cancelled,
-}
-
-/// <summary>What kind of meeting it is.</summary>
-public enum MeetingMode
-{
-    /// <summary>Face to face.</summary>
-    Meeting,
-
-    /// <summary>By telephone or video.</summary>
-    Call,
-
-    /// <summary>Before the press together.</summary>
-    PressConference,
-
-    /// <summary>A summit.</summary>
-    Summit,
-
-    /// <summary>A conference.</summary>
-    Conference,
-
-    /// <summary>A visit.</summary>
-    Visit,
-}
-
 /// <summary>One article's account of one meeting.</summary>
 public sealed record MeetingAccount
 {
@@ -190,6 +125,3 @@ public sealed record MeetingAccount
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }
-
-/// <summary>A statement about a meeting: what it is about ("duration", "delay", "atmosphere") and where its words stand.</summary>
-public readonly record struct MeetingDetail(string Topic, TextSpan Span);

@@ -57,19 +57,6 @@ public sealed record PublicationDate
     public IReadOnlyList<DateClue> Clues { get; init; } = [];
 }
 
-/// <summary>How a date of publication is known.</summary>
-public enum DateBasis
-{
-    /// <summary>Nothing is known.</summary>
-    Unknown,
-
-    /// <summary>From the text or from other articles.</summary>
-    Inferred,
-
-    /// <summary>Metadata, a dated line or a dateline says so.</summary>
-    Stated,
-}
-
 /// <summary>One vote of the date ledger.</summary>
 public sealed record DateClue
 {

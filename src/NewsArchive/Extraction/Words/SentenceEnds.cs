@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Extraction.Words;
 
 /// <summary>Tells which full stops end a sentence.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Reading;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Words;
 
