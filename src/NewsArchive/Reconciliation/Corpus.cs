@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation;
 
