@@ -76,6 +76,39 @@ public enum WordClass : ulong
     /// <summary>"met", "talks", "summit": words of meeting.</summary>
     MeetingWord = 1UL << 22,
 
+    /// <summary>"pointed" (out), "went" (on), "fired" (back): verbs of saying with a particle.</summary>
+    PhrasalSaying = 1UL << 53,
+
+    /// <summary>"saying", "adding": participles of verbs of saying.</summary>
+    SayingParticiple = 1UL << 54,
+
+    /// <summary>"say", "tell": base forms of verbs of saying.</summary>
+    SayingBase = 1UL << 55,
+
+    /// <summary>"is", "had", "would".</summary>
+    Auxiliary = 1UL << 56,
+
+    /// <summary>"of", "in", "with".</summary>
+    Preposition = 1UL << 57,
+
+    /// <summary>"that", "because", "who": opens a clause.</summary>
+    Subordinator = 1UL << 58,
+
+    /// <summary>"the", "his", "several": opens a phrase of nouns.</summary>
+    Determiner = 1UL << 59,
+
+    /// <summary>"statement", "interview": things in which words stand.</summary>
+    SpeechNoun = 1UL << 60,
+
+    /// <summary>"titled", "so-called": announces a name or label in marks.</summary>
+    LabelWord = 1UL << 61,
+
+    /// <summary>"also", "later": between a subject and its verb.</summary>
+    Adverb = 1UL << 62,
+
+    /// <summary>"made", "wants": finite forms of common verbs.</summary>
+    CommonVerb = 1UL << 63,
+
     /// <summary>Any given name.</summary>
     GivenName = MaleName | FemaleName,
 }
