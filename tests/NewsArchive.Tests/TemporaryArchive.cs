@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Data.Sqlite;
+
+namespace NewsArchive.Tests;
+
+/// <summary>An empty archive in a folder of its own, gone after the test.</summary>
+internal sealed class TemporaryArchive : IAsyncDisposable
+{
+    private TemporaryArchive(string folder)
+    {
+        Folder = folder;
+        Database = new ArchiveDatabase(Path.Combine(folder, "news.db"));
+    }
+
+    public string Folder { get; }
+
+    public ArchiveDatabase Database { get; }
+
+    public static async Task<TemporaryArchive> CreateAsync()
+    {
+        var archive = new TemporaryArchive(Directory.CreateTempSubdirectory("newsarchive-").FullName);
+        await archive.Database.CreateAsync(CancellationToken.None);
+        return archive;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        using (var connection = new SqliteConnection(Database.ConnectionString)) SqliteConnection.ClearPool(connection);
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
