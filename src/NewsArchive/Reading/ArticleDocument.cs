@@ -35,6 +35,9 @@ public sealed record ArticleDocument
     /// <summary>The day of publication as metadata, dateline or a dated line states it; null where nothing does.</summary>
     public StatedDate? Stated { get; init; }
 
+    /// <summary>The words before the lede that say where, when and by which agency it was written; null where there are none.</summary>
+    public Dateline? Dateline { get; init; }
+
     /// <summary>The cleaned article: its blocks joined by a blank line, the title left out.</summary>
     public required string Text { get; init; }
 
@@ -61,6 +64,13 @@ public sealed record SourceFile(string Path, string Format, long Bytes, string S
 /// <param name="Words">The words as they stood.</param>
 /// <param name="Span">Where they stand in the text; null for metadata and lines left out of it.</param>
 public sealed record StatedDate(EdtfDate Date, string From, string Words, TextSpan? Span = null);
+
+/// <summary>A dateline: "MOSCOW, May 7 (Reuters) —". It stays in the text.</summary>
+/// <param name="Place">As printed: "MOSCOW", "TOFTIR, Faroe Islands"; null where only an agency stands.</param>
+/// <param name="Agency">As printed: "Reuters"; null where none is named.</param>
+/// <param name="Date">The day; without a year where none is printed.</param>
+/// <param name="Span">From the place to behind the dash.</param>
+public sealed record Dateline(string? Place, string? Agency, EdtfDate? Date, TextSpan Span);
 
 /// <summary>A line or passage that cleaning left out.</summary>
 /// <param name="Words">As it stood, at most 500 characters.</param>

@@ -1,0 +1,93 @@
+using NewsArchive.Reading.Phrases;
+
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Reads who wrote an article: "By JANE DOE and John Smith, Moscow correspondent".</summary>
+internal static class Bylines
+{
+    private const int LongestByline = 160;
+    private static readonly string[] Openings = PhraseList.Load("byline-openings.txt");
+
+    /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
+    public static List<string>? Read(string line)
+    {
+        if (line.Length is < 5 or > LongestByline) return null;
+        foreach (var opening in Openings)
+        {
+            if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length <= opening.Length + 2) continue;
+            if (line[opening.Length] is not (' ' or ':' or ',')) continue;
+            return Names(line[(opening.Length + 1)..].TrimStart(' ', ':', ','));
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of an author's field in metadata: "Jane Doe, John Smith", "By Jane Doe".</summary>
+    public static List<string> OfField(string? field)
+    {
+        var text = field?.Trim() ?? "";
+        if (text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) text = text[3..].Trim();
+        if (text.Length is 0 or > LongestByline || text.Contains("://", StringComparison.Ordinal)) return [];
+        return Names(text) ?? [];
+    }
+
+    /// <summary>A line that is one name and nothing else: "Jane Doe". Only a dateline under it makes it a byline.</summary>
+    public static bool IsBareName(string line) => line.Length <= 40 && IsName(line) && !line.Contains(',', StringComparison.Ordinal);
+
+    private static List<string>? Names(string text)
+    {
+        var names = new List<string>();
+        foreach (var part in text.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = BeforeDescription(part);
+            if (IsName(words)) names.Add(Cased(words));
+            else if (names.Count == 0) return null;
+            else if (!IsDescription(part)) return null;
+        }
+
+        return names.Count > 0 ? names : null;
+    }
+
+    /// <summary>"Jane Doe in Moscow", "Jane Doe of The Courier", "Jane Doe for The Courier" → "Jane Doe".</summary>
+    private static string BeforeDescription(string part)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" in ", " of ", " for ", " at ", " (", " - ", " – ", " / ", "/", " • ", " · "])
+        {
+            var at = part.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0) part = part[..at];
+        }
+
+        return part.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? part[3..] : part;
+    }
+
+    /// <summary>"Moscow correspondent", "Staff Writer", "Associated Press", "BBC News": what may follow a name.</summary>
+    private static bool IsDescription(string part) => part.Length <= 60 && !LineFeatures.EndsSentence(part);
+
+    /// <summary>Two to four words with a capital ("de la Cruz" counts its particles), none of them a word of time.</summary>
+    private static bool IsName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5) return false;
+        foreach (var word in words)
+        {
+            var particle = word is "de" or "la" or "van" or "von" or "der" or "den" or "bin" or "al" or "da" or "di" or "du" or "del" or "el" or "dos" or "le";
+            if (!particle && !(char.IsUpper(word[0]) || word[0] is 'd' or 'l' or 'a' && word.Length > 2 && word[1] is '\'' or '’' or '-' or 'l')) return false;
+            if (word.AsSpan().ContainsAny("0123456789@:!?\"“”")) return false;
+        }
+
+        return PrintedDate.Read(text, out _) is null && char.IsLetter(words[^1][^1]) || words[^1] is "Jr." or "Sr.";
+    }
+
+    /// <summary>"JANE DOE" → "Jane Doe"; other names are kept as printed.</summary>
+    private static string Cased(string name)
+    {
+        if (name.AsSpan().ContainsAnyInRange('a', 'z')) return name.Trim();
+        var cased = name.Trim().ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < cased.Length; i++)
+        {
+            if (i == 0 || !char.IsLetter(cased[i - 1])) cased[i] = char.ToUpperInvariant(cased[i]);
+        }
+
+        return new(cased);
+    }
+}

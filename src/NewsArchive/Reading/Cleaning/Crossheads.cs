@@ -1,0 +1,28 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Tells the headings between paragraphs: "Bridges Closed" above a paragraph about bridges.</summary>
+internal static class Crossheads
+{
+    private const int Longest = 90;
+    private const int MostWords = 12;
+
+    public static bool IsCrosshead(List<DraftBlock> pieces, int at)
+    {
+        var text = pieces[at].Text;
+        if (!HasShape(text) || at + 1 >= pieces.Count) return false;
+        var next = pieces[at + 1];
+        if (next.Kind is BlockKind.Caption or BlockKind.Related && at + 2 < pieces.Count) next = pieces[at + 2];
+        if (next.Kind != BlockKind.List && !(next.Kind is BlockKind.Paragraph or BlockKind.Quote && IsRunningText(next.Text))) return false;
+        return at == 0 || pieces[at - 1].Kind is not (BlockKind.Paragraph or BlockKind.Heading) || LineFeatures.EndsSentence(pieces[at - 1].Text) || pieces[at - 1].Text[^1] == ':';
+    }
+
+    private static bool HasShape(string text)
+    {
+        if (text.Length is < 3 or > Longest || text[^1] is ',' or ';' or ':' or '-' or '—' || text[^1] != '?' && LineFeatures.EndsSentence(text) || text.Contains('\n', StringComparison.Ordinal)) return false;
+        if (!(char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '\'' or '‘' or '"' or '“')) return false;
+        if (text.AsSpan().ContainsAny("@|=") || text[^1] is ')' or ']') return false;
+        return text.AsSpan().Count(' ') < MostWords && text.Any(char.IsLetter);
+    }
+
+    private static bool IsRunningText(string text) => text.Length >= 40 && (LineFeatures.EndsSentence(text) || text[^1] is ':' or ',');
+}

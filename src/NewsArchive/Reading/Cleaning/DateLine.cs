@@ -1,0 +1,95 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>What a dated line at the top of an article says.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsUpdate">Whether it is only the day of a later change.</param>
+internal readonly record struct DatedLine(EdtfDate Date, bool IsUpdate);
+
+/// <summary>A line that is nothing but a date: "Published on Tuesday, May 7, 2013 at 6:30 p.m. EDT".</summary>
+internal static class DateLine
+{
+    private static readonly string[] Openings =
+    [
+        "first published", "originally published", "published online", "published", "publication date", "posted", "posted by", "date of publication",
+        "created", "issued", "released", "release date", "filed", "uploaded", "date", "last updated", "updated", "last modified", "modified", "update",
+    ];
+
+    private static readonly string[] Updates = ["last updated", "updated", "last modified", "modified", "update"];
+
+    public static DatedLine? Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 5 or > 120) return null;
+        var rest = line.Trim(" |·•—–-");
+        var isUpdate = false;
+        foreach (var opening in Openings)
+        {
+            if (!rest.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
+            if (rest.Length > opening.Length && char.IsLetter(rest[opening.Length])) continue;
+            isUpdate = Array.IndexOf(Updates, opening) >= 0;
+            rest = rest[opening.Length..].TrimStart(" :|-–—");
+            break;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["on ", "at ", "date:"])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].TrimStart();
+        }
+
+        if (ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
+        var date = PrintedDate.Read(rest, out var length);
+        return date is not null && IsOnlyTime(rest[length..]) ? new(date, isUpdate) : null;
+    }
+
+    /// <summary>"18:23 GMT, 7 May 2013": a time may stand before the date.</summary>
+    private static bool ReadTime(ref ReadOnlySpan<char> text)
+    {
+        if (text.Length < 6 || !char.IsAsciiDigit(text[0])) return false;
+        var colon = text[..3].IndexOfAny(':', '.');
+        if (colon < 1 || !char.IsAsciiDigit(text[colon + 1])) return false;
+        var i = colon + 1;
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        if (i - colon > 3) return false;
+        var rest = text[i..].TrimStart();
+        while (rest.Length > 0 && IsTimeWord(FirstWord(rest)) && PrintedDate.Read(rest, out _) is null) rest = rest[FirstWord(rest).Length..].TrimStart(" ,");
+        text = rest;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', ',');
+        return end < 0 ? text : text[..Math.Max(1, end)];
+    }
+
+    /// <summary>Behind the date nothing but a time, its zone, or the day of an update.</summary>
+    private static bool IsOnlyTime(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && rest[0] != 'T') return false;
+        for (rest = rest.TrimStart(Separators); rest.Length > 0; rest = rest.TrimStart(Separators))
+        {
+            var end = rest.IndexOfAny(Separators);
+            var word = end < 0 ? rest : rest[..end];
+            foreach (var update in Updates)
+            {
+                if (rest.StartsWith(update, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+
+            if (!IsTimeWord(word)) return false;
+            rest = rest[word.Length..];
+        }
+
+        return true;
+    }
+
+    private const string Separators = " ,.;|·•—–-()[]/";
+
+    private static bool IsTimeWord(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return false;
+        if (char.IsAsciiDigit(word[0]) || word[0] == 'T' && word.Length > 2 && char.IsAsciiDigit(word[1])) return word.Length <= 20;
+        if (word is "at" or "a" or "m" or "p" or "am" or "pm" or "AM" or "PM" or "noon" or "hrs" or "Z" or "a.m" or "p.m" or "Eastern" or "Pacific" or "Central" or "time" or "Time" or "local" or "edition") return true;
+        return word.Length is 2 or 3 or 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
+}

@@ -1,0 +1,103 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Reads the words before a lede that say where, when and by which agency it was written.</summary>
+internal static class Datelines
+{
+    private const int Longest = 90;
+
+    /// <summary>"MOSCOW, May 7 (Reuters) — ", "WASHINGTON (AP) -- ", "(CNN) — ", "GENEVA, 7 May 2013 (IRIN) - ", at the start of a paragraph.</summary>
+    public static Dateline? Read(ReadOnlySpan<char> text)
+    {
+        var at = Place(text);
+        var place = text[..at];
+        var date = ReadDate(text, ref at);
+        var agency = ReadAgency(text, ref at);
+        date ??= ReadDate(text, ref at);
+        if (place.IsEmpty && agency is null) return null;
+        if (!Dash(text, ref at) || at >= Longest) return null;
+        return new(place.IsEmpty ? null : place.Trim(" ,").ToString(), agency, date, new(0, at));
+    }
+
+    /// <summary>"NEW YORK 1996-08-30", "AL-AIN, United Arab Emirates 1996-12-06", "PARIS, May 7, 2013": a line of its own.</summary>
+    public static Dateline? ReadLine(string line)
+    {
+        if (line.Length > Longest) return null;
+        var at = Place(line);
+        if (at == 0) return null;
+        var place = line.AsSpan(0, at).Trim(" ,").ToString();
+        var date = ReadDate(line, ref at);
+        var agency = ReadAgency(line, ref at);
+        return date is not null && line.AsSpan(at).Trim(" .-–—:").IsEmpty ? new(place, agency, date, new(0, line.Length)) : null;
+    }
+
+    /// <summary>One to four words in capitals, and behind a comma a country, state or second place with capitals at its words.</summary>
+    private static int Place(ReadOnlySpan<char> text)
+    {
+        int at = 0, end = 0, words = 0;
+        var afterComma = false;
+        while (at < text.Length && words < 7)
+        {
+            var stop = at;
+            while (stop < text.Length && text[stop] is not (' ' or ',' or '(')) stop++;
+            var word = text[at..stop];
+            if (!(afterComma ? IsCapitalised(word) : IsCapitals(word)) || PrintedDate.Read(text[at..], out _) is not null) break;
+            end = stop;
+            words++;
+            if (stop < text.Length && text[stop] == ',') afterComma = true;
+            at = stop;
+            while (at < text.Length && text[at] is ' ' or ',') at++;
+        }
+
+        return end;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 && word is not "/") return false;
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c) || char.IsDigit(c)) return false;
+            if (char.IsUpper(c)) capitals++;
+            else if (c is not ('.' or '-' or '\'' or '’' or '/')) return false;
+        }
+
+        return capitals > 0 || word is "/";
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && word.IndexOfAny("0123456789:;!?\"“”") < 0 || word is "of" or "the" or "and";
+
+    private static EdtfDate? ReadDate(ReadOnlySpan<char> text, ref int at)
+    {
+        var rest = text[at..].TrimStart(" ,(");
+        var date = PrintedDate.Read(rest, out var length);
+        if (date is not null) at = text.Length - rest.Length + length;
+        if (date is not null && at < text.Length && text[at] == ')') at++;
+        return date;
+    }
+
+    private static string? ReadAgency(ReadOnlySpan<char> text, ref int at)
+    {
+        var rest = text[at..].TrimStart(" ,.");
+        if (rest.Length < 4 || rest[0] != '(') return null;
+        var close = rest.IndexOf(')');
+        if (close is < 3 or > 40 || !char.IsLetter(rest[1])) return null;
+        var words = rest[1..close];
+        if (PrintedDate.Read(words, out _) is not null || words.Count(' ') > 4) return null;
+        at = text.Length - rest.Length + close + 1;
+        return words.ToString();
+    }
+
+    private static bool Dash(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && text[at] is ' ' or ',' or '.' or ':') at++;
+        var start = at;
+        while (at < text.Length && text[at] is '-' or '–' or '—' or '―' or '_' or '~') at++;
+        if (at == start) return false;
+        while (at < text.Length && text[at] == ' ') at++;
+        return at < text.Length;
+    }
+}

@@ -1,0 +1,109 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Reads the lines above the lede: headline, standfirst, byline, dated line, address.</summary>
+internal static class HeadMatter
+{
+    private const int LongestTitle = 260;
+    private const int MostLines = 14;
+
+    public static void Read(List<TextLine> lines, ArticleDraft draft)
+    {
+        var looked = 0;
+        for (var i = 0; i < lines.Count && looked < MostLines; i++)
+        {
+            var line = lines[i];
+            if (!line.IsBody) continue;
+            looked++;
+            if (TakeMetadata(lines, i, draft)) continue;
+            if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
+            else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
+            else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i)) TakeStandfirst(line, draft);
+            else if (draft.Title is null || IsRunningText(line)) break;
+        }
+    }
+
+    private static void Take(TextLine line, ArticleDraft title)
+    {
+        title.Title = line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? line.Text[..^1] : line.Text;
+        line.Role = LineRole.Gone;
+    }
+
+    private static void TakeStandfirst(TextLine line, ArticleDraft draft)
+    {
+        draft.Standfirst = line.Text;
+        line.Role = LineRole.Gone;
+    }
+
+    private static bool TakeMetadata(List<TextLine> lines, int at, ArticleDraft draft)
+    {
+        var line = lines[at];
+        if (MetadataLine.Read(line.Text, draft) is { } rule) return Leave(line, rule, draft);
+        if (draft.Title is not null && Datelines.ReadLine(line.Text) is { } alone)
+        {
+            draft.Stated ??= new(alone.Date!, "dateline", line.Text);
+            return Leave(line, "dateline-line", draft);
+        }
+
+        if (draft.Title is null || !Bylines.IsBareName(line.Text) || Next(lines, at) is not { } next || !OpensArticle(next.Text)) return false;
+        draft.Bylines.Add(line.Text);
+        return Leave(line, "byline", draft);
+    }
+
+    private static bool OpensArticle(string line) => Datelines.ReadLine(line) is not null || Datelines.Read(line) is not null || DateLine.Read(line) is not null;
+
+    /// <summary>The first line is the headline unless it reads as a sentence of the text and nothing behind it says otherwise.</summary>
+    private static bool IsTitle(List<TextLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Text.Length > LongestTitle || line.IsBullet || !line.Text.Any(char.IsLetter) || Datelines.Read(line.Text) is not null) return false;
+        var next = Next(lines, at);
+        if (next is null) return false;
+        if (!line.Text.EndsWith('.') && !line.Text.EndsWith(':')) return next.BlanksBefore > 0 || next.Role == LineRole.Caption || line.Words <= 20 && !LineFeatures.StartsLower(next.Text);
+        return line.Text.Length <= 140 && (IsTitleAgain(next, line.Text) || OpensArticle(next.Text) || Bylines.IsBareName(next.Text) || !line.Text.AsSpan().ContainsAnyInRange('a', 'z'));
+    }
+
+    private static bool IsTitleAgain(TextLine line, string title) =>
+        Math.Abs(line.Text.Length - title.Length) < 12 && LineFeatures.Key(line.Text) == LineFeatures.Key(title);
+
+    /// <summary>A line between headline and lede that is no full sentence, or that stands above the byline.</summary>
+    private static bool IsStandfirst(List<TextLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || line.BlanksBefore == 0) return false;
+        if (Next(lines, at) is not { } next || next.BlanksBefore == 0 && !line.EndsSentence || LineFeatures.StartsLower(next.Text)) return false;
+        if (line.Text[^1] is ':' or ',' || CreditLines.IsCredit(line.Text) || RelatedLines.HeadlineOf(line.Text) is not null || PhotoCredits.Split(line.Text) is not null) return false;
+        if (!line.EndsSentence) return !line.Text.StartsWith('"') && !line.Text.StartsWith('“') && IsRunningText(FirstText(lines, at + 1));
+        return Bylines.Read(next.Text) is not null || DateLine.Read(next.Text) is not null;
+    }
+
+    private static bool IsRunningText(TextLine? line) => line is not null && line.EndsSentence && line.Text.Length >= 60;
+
+    private static TextLine? FirstText(List<TextLine> lines, int from)
+    {
+        for (var i = from; i < lines.Count && i < from + 5; i++)
+        {
+            if (lines[i].IsBody && IsRunningText(lines[i])) return lines[i];
+        }
+
+        return null;
+    }
+
+    private static TextLine? Next(List<TextLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count; i++)
+        {
+            if (lines[i].Role != LineRole.Gone) return lines[i];
+        }
+
+        return null;
+    }
+
+    private static bool Leave(TextLine line, string rule, ArticleDraft draft)
+    {
+        line.Role = LineRole.Gone;
+        draft.Leave(line.Text, rule);
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Small questions about a line.</summary>
+internal static class LineFeatures
+{
+    private const string ClosingMarks = "\"'”’)]»";
+
+    /// <summary>Ends with a full stop, question or exclamation mark, or ellipsis, marks of closing set aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(ClosingMarks);
+        return text.Length > 0 && text[^1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>Ends in a word or a comma: the sentence is not over.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '–' or '—');
+
+    public static bool StartsLower(ReadOnlySpan<char> text) => text.Length > 0 && char.IsLower(text[0]);
+
+    /// <summary>The words alone, lower case, for comparing lines: "READ MORE »" is "read more".</summary>
+    public static string Key(string text)
+    {
+        Span<char> key = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            else if (length > 0 && key[length - 1] != ' ' && c is not ('\'' or '’')) key[length++] = ' ';
+        }
+
+        return new string(key[..length].TrimEnd(' '));
+    }
+}

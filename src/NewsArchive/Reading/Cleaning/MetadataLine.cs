@@ -1,0 +1,76 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>A line that says who wrote an article, when and for whom, alone or several at once: "By Jane Doe | The Courier | May 7, 2013".</summary>
+internal static class MetadataLine
+{
+    private static readonly string[] Separators = [" | ", " • ", " · ", " — ", " – ", " - "];
+
+    /// <summary>Takes what the line says into the draft and names the rule; null for a line of any other kind.</summary>
+    public static string? Read(string line, ArticleDraft draft)
+    {
+        if (line.Length > 200) return null;
+        if (ReadPart(line, draft) is { } rule) return rule;
+        var parts = line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return null;
+        var trial = new ArticleDraft("");
+        foreach (var part in parts)
+        {
+            if (ReadPart(part, trial) is null && !(Bylines.IsBareName(part) && parts.Any(p => DateLine.Read(p) is not null))) return null;
+        }
+
+        foreach (var part in parts)
+        {
+            if (ReadPart(part, draft) is null) draft.Bylines.Add(part);
+        }
+
+        return "metadata-line";
+    }
+
+    private static string? ReadPart(string part, ArticleDraft draft)
+    {
+        if (DateLine.Read(part) is { } dated)
+        {
+            if (!dated.IsUpdate) draft.Stated ??= new StatedDate(dated.Date, "printed-date", part);
+            return "printed-date";
+        }
+
+        if (Bylines.Read(part) is { } names)
+        {
+            draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
+            return "byline";
+        }
+
+        if (Outlets.NameOf(part) is { } outlet)
+        {
+            draft.Outlet ??= outlet;
+            return "outlet-line";
+        }
+
+        if (AddressOf(part) is { } address)
+        {
+            draft.Canonical ??= address.AbsoluteUri;
+            draft.Outlet ??= Outlets.OfDomain(address.Host);
+            return "address-line";
+        }
+
+        return IsReadingTime(part) ? "reading-time" : null;
+    }
+
+    private static Uri? AddressOf(string part)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["URL:", "Link:", "Source:", "From:"])
+        {
+            if (part.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) part = part[opening.Length..].Trim();
+        }
+
+        if (!part.StartsWith("http://", StringComparison.Ordinal) && !part.StartsWith("https://", StringComparison.Ordinal)) return null;
+        return !part.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(part, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 1 ? address : null;
+    }
+
+    /// <summary>"5 min read", "3 minutes".</summary>
+    private static bool IsReadingTime(string part) =>
+        part.Length < 24 && char.IsAsciiDigit(part[0]) && part.Contains("min", StringComparison.OrdinalIgnoreCase)
+        && (part.EndsWith("read", StringComparison.OrdinalIgnoreCase) || part.EndsWith("minutes", StringComparison.OrdinalIgnoreCase));
+}

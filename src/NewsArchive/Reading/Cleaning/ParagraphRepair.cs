@@ -1,0 +1,49 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Puts together what the page or a fixed line width broke: "Russia, backed by China, has", a blank line, "vetoed three resolutions".</summary>
+internal static class ParagraphRepair
+{
+    /// <summary>The width at which every line was broken, as in e-mails and old wire copy; 0 where lines end where paragraphs do.</summary>
+    public static int WrapWidth(List<TextLine> lines)
+    {
+        int inside = 0, forced = 0, width = 0;
+        foreach (var line in lines) width = Math.Max(width, line.Text.Length);
+        if (width is < 40 or > 120) return 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].BlanksBefore > 0) continue;
+            inside++;
+            if (IsForcedBreak(lines[i - 1], lines[i], width)) forced++;
+        }
+
+        return inside >= 3 && forced * 10 >= inside * 7 ? width : 0;
+    }
+
+    /// <summary>The next line's first word would not have fitted on the line.</summary>
+    public static bool IsForcedBreak(TextLine previous, TextLine line, int width)
+    {
+        var first = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        return previous.Text.Length + 1 + (first < 0 ? line.Text.Length : first) > width - 8 && !line.IsBullet;
+    }
+
+    /// <summary>Joins a paragraph that ends in the middle of a sentence with the next one that goes on in small letters, whatever link or caption stands between.</summary>
+    public static void JoinBroken(List<DraftBlock> pieces)
+    {
+        var open = -1;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind is BlockKind.Related or BlockKind.Caption or BlockKind.Credit) continue;
+            if (open >= 0 && i - open <= 3 && GoesOn(pieces[open].Text, pieces[i]))
+            {
+                pieces[open] = pieces[open] with { Text = pieces[open].Text + " " + pieces[i].Text };
+                pieces.RemoveAt(i--);
+                continue;
+            }
+
+            open = pieces[i].Kind == BlockKind.Paragraph ? i : -1;
+        }
+    }
+
+    private static bool GoesOn(string text, DraftBlock next) =>
+        next.Kind == BlockKind.Paragraph && LineFeatures.IsOpen(text) && LineFeatures.StartsLower(next.Text) && text.Contains(' ', StringComparison.Ordinal);
+}

@@ -1,0 +1,57 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>What a line of a text has turned out to be.</summary>
+internal enum LineRole
+{
+    /// <summary>Part of the article's body.</summary>
+    Body,
+
+    /// <summary>Taken into the article's metadata, or left out.</summary>
+    Gone,
+
+    /// <summary>Words under a picture.</summary>
+    Caption,
+}
+
+/// <summary>A line that is not blank, with the features that the rules ask for.</summary>
+internal sealed class TextLine
+{
+    public TextLine(string text, int blanksBefore, bool bullet)
+    {
+        Text = text;
+        BlanksBefore = blanksBefore;
+        IsBullet = bullet;
+        Words = CountWords(text);
+        EndsSentence = LineFeatures.EndsSentence(text);
+    }
+
+    /// <summary>Without the blanks around it, and without its bullet.</summary>
+    public string Text { get; }
+
+    /// <summary>Blank lines between it and the line before.</summary>
+    public int BlanksBefore { get; }
+
+    public bool IsBullet { get; }
+
+    public int Words { get; }
+
+    public bool EndsSentence { get; }
+
+    public LineRole Role { get; set; }
+
+    public bool IsBody => Role == LineRole.Body;
+
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var blank = c is ' ' or '\t';
+            if (!blank && !inside) words++;
+            inside = !blank;
+        }
+
+        return words;
+    }
+}

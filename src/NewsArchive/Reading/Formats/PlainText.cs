@@ -1,0 +1,20 @@
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Reading.Encodings;
+
+namespace NewsArchive.Reading.Formats;
+
+/// <summary>Reads the text of a page as people copy it, with the page's clutter.</summary>
+internal static class PlainText
+{
+    public static ArticleDraft Read(string original)
+    {
+        var draft = new ArticleDraft(original);
+        var lines = LineSplitting.Split(TextNormalization.Normalize(original));
+        PageFurniture.Mark(lines, draft);
+        RepeatedLines.Mark(lines, draft);
+        HeadMatter.Read(lines, draft);
+        BodyAssembly.Assemble(lines, draft);
+        CommonCleaning.Apply(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NewsArchive.Reading.Phrases;
+
+/// <summary>The phrasing of pages, held as data: one entry a line, "#" opens a comment.</summary>
+internal static class PhraseList
+{
+    /// <summary>The entries of a file of this folder.</summary>
+    public static string[] Load(string file)
+    {
+        using var stream = typeof(PhraseList).Assembly.GetManifestResourceStream($"NewsArchive.Reading.Phrases.{file}")
+            ?? throw new InvalidOperationException($"The library lacks its list {file}.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')];
+    }
+
+    /// <summary>Entries that a whole line is compared with.</summary>
+    public static FrozenSet<string> Lines(string file) =>
+        Load(file).Select(Cleaning.LineFeatures.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Entries looked for anywhere in a line, whatever their case.</summary>
+    public static SearchValues<string> Anywhere(string file) => SearchValues.Create(Load(file), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,32 @@
+namespace NewsArchive.Reading;
+
+/// <summary>How much the reading stage takes in before it says no. A source over a limit is named with the limit; the rest goes on.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>The defaults, meant for one laptop.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>The longest single document, in bytes; containers are streamed and may be longer.</summary>
+    public long MaxDocumentBytes { get; init; } = 64L << 20;
+
+    /// <summary>The longest line of a text, in characters: a longer one is data, not an article.</summary>
+    public int MaxLineLength { get; init; } = 1 << 20;
+
+    /// <summary>How deep elements, quotes and lists may be nested in a page.</summary>
+    public int MaxNesting { get; init; } = 400;
+
+    /// <summary>How deep containers may stand in containers: 2 reads a zip inside a zip.</summary>
+    public int MaxContainerDepth { get; init; } = 2;
+
+    /// <summary>The most entries one container may hold.</summary>
+    public int MaxEntries { get; init; } = 10_000_000;
+
+    /// <summary>The most bytes that may come out of one compressed container, in bytes.</summary>
+    public long MaxDecompressedBytes { get; init; } = 1L << 40;
+
+    /// <summary>How many times its compressed size an entry may grow to.</summary>
+    public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>The most articles read out of one feed or database export.</summary>
+    public int MaxArticlesPerSource { get; init; } = 100_000;
+}

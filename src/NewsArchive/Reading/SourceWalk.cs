@@ -1,0 +1,74 @@
+namespace NewsArchive.Reading;
+
+/// <summary>Finds the sources in files and folders, in ordinal order of names.</summary>
+internal static class SourceWalk
+{
+    public static IEnumerable<RawSource> From(string path, ReadLimits limits, CancellationToken cancel)
+    {
+        if (Directory.Exists(path)) return Folder(path, limits, cancel);
+        return File.Exists(path) ? OneFile(path, limits, cancel) : [RawSource.Failed(path, "there is no such file or folder")];
+    }
+
+    private static IEnumerable<RawSource> Folder(string folder, ReadLimits limits, CancellationToken cancel)
+    {
+        string[] entries;
+        string? trouble = null;
+        try
+        {
+            entries = Directory.GetFileSystemEntries(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            entries = [];
+            trouble = e.Message;
+        }
+
+        if (trouble is not null) yield return RawSource.Failed(folder, $"the folder cannot be opened: {trouble}");
+        else if (entries.Length == 0) yield return RawSource.Failed(folder, "the folder is empty");
+
+        Array.Sort(entries, StringComparer.Ordinal);
+        var names = new HashSet<string>(entries.Select(e => Path.GetFileName(e)), StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var source in Entry(entry, names, limits, cancel)) yield return source;
+        }
+    }
+
+    private static IEnumerable<RawSource> Entry(string entry, HashSet<string> beside, ReadLimits limits, CancellationToken cancel)
+    {
+        var name = Path.GetFileName(entry);
+        if (name.StartsWith('.')) return [RawSource.Skipped(entry, "a hidden file")];
+        if (!Directory.Exists(entry)) return OneFile(entry, limits, cancel);
+        if (new DirectoryInfo(entry).LinkTarget is not null) return [RawSource.Skipped(entry, "a link to another folder")];
+        return IsPicturesOfSavedPage(name, beside) ? [RawSource.Skipped(entry, "the pictures and scripts of a saved page")] : Folder(entry, limits, cancel);
+    }
+
+    /// <summary>Browsers save "Talks.html" with a folder "Talks_files" beside it.</summary>
+    private static bool IsPicturesOfSavedPage(string folder, HashSet<string> beside)
+    {
+        if (!folder.EndsWith("_files", StringComparison.Ordinal)) return false;
+        var page = folder[..^"_files".Length];
+        return beside.Contains(page + ".html") || beside.Contains(page + ".htm") || beside.Contains(page + ".xhtml");
+    }
+
+    private static IEnumerable<RawSource> OneFile(string path, ReadLimits limits, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        yield return Whole(path, limits);
+    }
+
+    private static RawSource Whole(string path, ReadLimits limits)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > limits.MaxDocumentBytes) return RawSource.Failed(path, $"the file has {length:N0} bytes, over the limit of {limits.MaxDocumentBytes:N0}");
+            return new(path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return RawSource.Failed(path, $"the file cannot be opened: {e.Message}");
+        }
+    }
+}
