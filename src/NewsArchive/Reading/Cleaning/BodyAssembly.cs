@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>Makes blocks of the lines that are left: paragraphs put together again, crossheads, lists, links and credits told apart.</summary>
@@ -49,7 +51,7 @@ internal static class BodyAssembly
 
     private static BlockKind KindOf(TextLine line)
     {
-        if (line.Role == LineRole.Caption) return BlockKind.Caption;
+        if (line.Role == LineRole.Caption || PhotoCredits.Split(line.Text) is not null) return BlockKind.Caption;
         if (RelatedLines.HeadlineOf(line.Text) is not null) return BlockKind.Related;
         if (CreditLines.IsCredit(line.Text)) return BlockKind.Credit;
         return line.IsBullet ? BlockKind.List : BlockKind.Paragraph;

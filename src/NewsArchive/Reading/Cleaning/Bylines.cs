@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Reading.Phrases;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -6,6 +7,7 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class Bylines
 {
     private const int LongestByline = 160;
+    private static readonly SearchValues<char> NoName = SearchValues.Create("0123456789@:!?\"“”");
     private static readonly string[] Openings = PhraseList.Load("byline-openings.txt");
 
     /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
@@ -72,7 +74,7 @@ internal static class Bylines
         {
             var particle = word is "de" or "la" or "van" or "von" or "der" or "den" or "bin" or "al" or "da" or "di" or "du" or "del" or "el" or "dos" or "le";
             if (!particle && !(char.IsUpper(word[0]) || word[0] is 'd' or 'l' or 'a' && word.Length > 2 && word[1] is '\'' or '’' or '-' or 'l')) return false;
-            if (word.AsSpan().ContainsAny("0123456789@:!?\"“”")) return false;
+            if (word.AsSpan().ContainsAny(NoName)) return false;
         }
 
         return PrintedDate.Read(text, out _) is null && char.IsLetter(words[^1][^1]) || words[^1] is "Jr." or "Sr.";

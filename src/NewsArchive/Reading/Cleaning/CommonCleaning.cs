@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>What is done to the blocks of every format: credits parted off, sentences spaced, the dateline read, the outlet told.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>Tells the headings between paragraphs: "Bridges Closed" above a paragraph about bridges.</summary>

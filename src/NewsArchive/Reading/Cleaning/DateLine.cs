@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -69,7 +70,7 @@ internal static class DateLine
         if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && rest[0] != 'T') return false;
         for (rest = rest.TrimStart(Separators); rest.Length > 0; rest = rest.TrimStart(Separators))
         {
-            var end = rest.IndexOfAny(Separators);
+            var end = rest.IndexOfAny(SeparatorSet);
             var word = end < 0 ? rest : rest[..end];
             foreach (var update in Updates)
             {
@@ -82,6 +83,8 @@ internal static class DateLine
 
         return true;
     }
+
+    private static readonly SearchValues<char> SeparatorSet = SearchValues.Create(Separators);
 
     private const string Separators = " ,.;|·•—–-()[]/";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -6,6 +7,7 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class Datelines
 {
     private const int Longest = 90;
+    private static readonly SearchValues<char> NoPlace = SearchValues.Create("0123456789:;!?\"“”");
 
     /// <summary>"MOSCOW, May 7 (Reuters) — ", "WASHINGTON (AP) -- ", "(CNN) — ", "GENEVA, 7 May 2013 (IRIN) - ", at the start of a paragraph.</summary>
     public static Dateline? Read(ReadOnlySpan<char> text)
@@ -68,7 +70,7 @@ internal static class Datelines
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) =>
-        word.Length > 0 && char.IsUpper(word[0]) && word.IndexOfAny("0123456789:;!?\"“”") < 0 || word is "of" or "the" or "and";
+        word.Length > 0 && char.IsUpper(word[0]) && !word.ContainsAny(NoPlace) || word is "of" or "the" or "and";
 
     private static EdtfDate? ReadDate(ReadOnlySpan<char> text, ref int at)
     {

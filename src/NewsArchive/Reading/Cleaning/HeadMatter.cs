@@ -1,5 +1,3 @@
-using NewsArchive.Values;
-
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>Reads the lines above the lede: headline, standfirst, byline, dated line, address.</summary>

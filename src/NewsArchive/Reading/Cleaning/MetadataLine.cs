@@ -1,5 +1,3 @@
-using NewsArchive.Values;
-
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>A line that says who wrote an article, when and for whom, alone or several at once: "By Jane Doe | The Courier | May 7, 2013".</summary>

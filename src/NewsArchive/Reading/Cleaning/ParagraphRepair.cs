@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>Puts together what the page or a fixed line width broke: "Russia, backed by China, has", a blank line, "vetoed three resolutions".</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Reading.Phrases;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -7,6 +8,7 @@ internal static class PhotoCredits
 {
     private const int LongestCaption = 700;
     private const int LongestCredit = 110;
+    private static readonly SearchValues<char> NoCredit = SearchValues.Create("?!;\"“”");
     private static readonly string[] Marks = PhraseList.Load("photo-credits.txt");
 
     /// <summary>The caption's own words (may be empty) and its credit; null for a line without a credit.</summary>
@@ -38,7 +40,7 @@ internal static class PhotoCredits
     {
         rest = rest.Trim(" ().[]");
         if (rest.IsEmpty) return mark[^1] is '/' ? false : mark is "courtesy of" ? false : mark[0] == '(';
-        if (rest.IndexOf(". ", StringComparison.Ordinal) > 3 || rest.ContainsAny("?!;\"“”")) return false;
+        if (rest.IndexOf(". ", StringComparison.Ordinal) > 3 || rest.ContainsAny(NoCredit)) return false;
         int words = 0, lower = 0;
         foreach (var word in rest.SplitAny(' ', '/'))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -5,6 +6,8 @@ namespace NewsArchive.Reading.Cleaning;
 /// <summary>Puts back the blank between two sentences that lost it: "the camps.Last month" → "the camps. Last month".</summary>
 internal static class SentenceSpacing
 {
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@_\\=#");
+
     public static string Repair(string text)
     {
         StringBuilder? repaired = null;
@@ -28,7 +31,7 @@ internal static class SentenceSpacing
         while (start > 0 && text[start - 1] != ' ' && stop - start < 40) start--;
         while (end < text.Length && text[end] != ' ' && end - stop < 40) end++;
         var token = text.AsSpan(start, end - start);
-        return !token.ContainsAny("/@_\\=#") && token[(stop - start + 1)..].IndexOf('.') is < 0 or > 3 && !IsDomainEnding(token[(stop - start + 1)..]);
+        return !token.ContainsAny(AddressMarks) && token[(stop - start + 1)..].IndexOf('.') is < 0 or > 3 && !IsDomainEnding(token[(stop - start + 1)..]);
     }
 
     private static bool IsDomainEnding(ReadOnlySpan<char> word)
