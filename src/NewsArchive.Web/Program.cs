@@ -1,1 +1,3 @@
-return 0;
+using NewsArchive.Web.Commands;
+
+return await CommandLine.RunAsync(args);

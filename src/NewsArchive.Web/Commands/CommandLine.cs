@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary>The commands, one class each, under one root.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("A news archive that reads: articles in; people, meetings, quotes and timelines out.")
+        {
+            ExtractCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        var result = await parsed.InvokeAsync();
+        return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : result;
+    }
+}
