@@ -1,0 +1,168 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>A sentence as the reporter tells it, each quotation counting as one word: units [First, End) of the narration.</summary>
+internal readonly record struct NarrationSentence(int First, int End, int Block);
+
+/// <summary>
+/// The article without what stands between marks or in short brackets. A unit is a token or a whole quotation;
+/// a question mark inside a quotation therefore does not end the reporter's sentence.
+/// </summary>
+internal sealed class Narration
+{
+    private const int LongestAside = 16;
+    private const int LongestTail = 9;
+    private readonly List<int> _units;
+    private readonly List<NarrationSentence> _sentences = [];
+    private readonly int[] _sentenceOf;
+
+    private Narration(TokenizedArticle article, List<Quotation> quotations)
+    {
+        Article = article;
+        Quotations = quotations;
+        _units = new List<int>(article.Tokens.Length);
+        QuotationUnits = new int[quotations.Count];
+        CollectUnits();
+        _sentenceOf = new int[_units.Count];
+        CutSentences();
+    }
+
+    /// <summary>The article.</summary>
+    public TokenizedArticle Article { get; }
+
+    /// <summary>The quotations, in the order of the text.</summary>
+    public List<Quotation> Quotations { get; }
+
+    /// <summary>Where each quotation stands among the units.</summary>
+    public int[] QuotationUnits { get; }
+
+    /// <summary>The number of units.</summary>
+    public int Count => _units.Count;
+
+    /// <summary>The sentences, in order.</summary>
+    public IReadOnlyList<NarrationSentence> Sentences => _sentences;
+
+    /// <summary>Sets an article's quotations into its narration.</summary>
+    public static Narration Of(TokenizedArticle article, List<Quotation> quotations) => new(article, quotations);
+
+    /// <summary>Whether the unit is a quotation.</summary>
+    public bool IsQuotation(int unit) => _units[unit] < 0;
+
+    /// <summary>Index of the quotation that the unit is.</summary>
+    public int QuotationAt(int unit) => ~_units[unit];
+
+    /// <summary>The token of a unit; the quotation's first where it is one.</summary>
+    public int TokenOf(int unit) => _units[unit] >= 0 ? _units[unit] : Quotations[~_units[unit]].FirstToken;
+
+    /// <summary>Index of the sentence a unit stands in.</summary>
+    public int SentenceOf(int unit) => _sentenceOf[unit];
+
+    /// <summary>The token of a unit that is no quotation.</summary>
+    public ref readonly Token this[int unit] => ref Article.Tokens[_units[unit]];
+
+    /// <summary>What the unit is made of; <see cref="TokenKind.Other"/> for a quotation.</summary>
+    public TokenKind Kind(int unit) => _units[unit] < 0 ? TokenKind.Other : Article.Tokens[_units[unit]].Kind;
+
+    /// <summary>Whether the unit is a word of one of the classes.</summary>
+    public bool Is(int unit, WordClass any) => _units[unit] >= 0 && Article.Tokens[_units[unit]].Is(any);
+
+    /// <summary>Whether the unit is this word, in any case.</summary>
+    public bool IsWord(int unit, string word) => unit >= 0 && unit < _units.Count && _units[unit] >= 0 && Article.IsWord(_units[unit], word);
+
+    /// <summary>The letters of a unit.</summary>
+    public ReadOnlySpan<char> Word(int unit) => _units[unit] < 0 ? default : Article.Word(_units[unit]);
+
+    /// <summary>Whether the quotation ends with a comma inside its marks.</summary>
+    public bool EndsWithComma(int quotation) => LastInside(quotation).Kind == TokenKind.Comma;
+
+    /// <summary>Whether the quotation ends with a full stop, question or exclamation mark inside its marks.</summary>
+    public bool EndsWithStop(int quotation) => LastInside(quotation).Kind == TokenKind.Stop;
+
+    private Token LastInside(int quotation)
+    {
+        var q = Quotations[quotation];
+        var last = Article.Tokens[q.EndToken - 1];
+        return last.Kind == TokenKind.SingleQuote && q.EndToken - 2 >= q.FirstToken ? Article.Tokens[q.EndToken - 2] : last;
+    }
+
+    private void CollectUnits()
+    {
+        var tokens = Article.Tokens;
+        var quotation = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (quotation < Quotations.Count && i >= Quotations[quotation].FirstToken - (Quotations[quotation].HasOpeningMark ? 1 : 0))
+            {
+                QuotationUnits[quotation] = _units.Count;
+                _units.Add(~quotation);
+                var q = Quotations[quotation++];
+                i = q.Ending == QuotationEnding.Closed ? q.EndToken : q.EndToken - 1;
+                continue;
+            }
+
+            if (tokens[i].Kind == TokenKind.OpenBracket && AsideEnd(i, quotation) is var end and > 0)
+            {
+                i = end;
+                continue;
+            }
+
+            _units.Add(i);
+        }
+    }
+
+    /// <summary>"Wendy Nanney (R), a leader of": a short aside in brackets stands outside the sentence.</summary>
+    private int AsideEnd(int open, int quotation)
+    {
+        var tokens = Article.Tokens;
+        var limit = Math.Min(tokens.Length, open + LongestAside);
+        if (quotation < Quotations.Count) limit = Math.Min(limit, Quotations[quotation].FirstToken - 1);
+        for (var i = open + 1; i < limit; i++)
+        {
+            if (tokens[i].Kind == TokenKind.CloseBracket) return i;
+        }
+
+        return -1;
+    }
+
+    private void CutSentences()
+    {
+        var first = 0;
+        for (var u = 0; u < _units.Count; u++)
+        {
+            _sentenceOf[u] = _sentences.Count;
+            if (u + 1 < _units.Count && !EndsBehind(u)) continue;
+            _sentences.Add(new NarrationSentence(first, u + 1, Article.BlockOf(TokenOf(first))));
+            first = u + 1;
+        }
+    }
+
+    private bool EndsBehind(int u)
+    {
+        var next = TokenOf(u + 1);
+        if (Article.BlockOf(TokenOf(u)) != Article.BlockOf(next)) return true;
+        if (!IsQuotation(u)) return Article.Tokens[_units[u]].Sentence != Article.Tokens[IsQuotation(u + 1) ? Math.Max(0, next - 1) : next].Sentence;
+        var q = Quotations[QuotationAt(u)];
+        var ends = q.Ending != QuotationEnding.Closed || Article.Tokens[Math.Min(q.EndToken, Article.Tokens.Length - 1)].Sentence != Article.Tokens[next].Sentence;
+        return ends && !AttributionFollows(u + 1);
+    }
+
+    /// <summary>"“Too soon?” Smith asked." and "“I left.” Smith said.": the tail names the speaker and nothing else, so it belongs to the words before.</summary>
+    private bool AttributionFollows(int u)
+    {
+        if (IsQuotation(u)) return false;
+        var block = Article.BlockOf(_units[u]);
+        var afterStop = EndsWithStop(QuotationAt(u - 1)) && Article.Tokens[Quotations[QuotationAt(u - 1)].EndToken - 1] is { } last && Article.Text[last.Start] is '.';
+        for (var i = u; i < _units.Count && i < u + LongestTail && !IsQuotation(i); i++)
+        {
+            var token = Article.Tokens[_units[i]];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || Article.BlockOf(_units[i]) != block) return false;
+            if (!token.Is(WordClass.SayingVerb) || token.Case != LetterCase.Lower) continue;
+            if (!afterStop) return true;
+            var ended = i + 1 >= _units.Count || IsQuotation(i + 1) || Kind(i + 1) is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon || Article.BlockOf(_units[i + 1]) != block;
+            return ended && i > u && Kind(Math.Min(i + 1, _units.Count - 1)) != TokenKind.Colon;
+        }
+
+        return false;
+    }
+}

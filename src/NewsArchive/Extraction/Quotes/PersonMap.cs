@@ -1,0 +1,71 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Which person a token names: for looking up the people inside a phrase.</summary>
+internal sealed class PersonMap
+{
+    private readonly int[] _personAt;
+    private readonly Narration _narration;
+
+    private PersonMap(Narration narration, IReadOnlyList<PersonInArticle> people, int[] personAt)
+    {
+        _narration = narration;
+        People = people;
+        _personAt = personAt;
+    }
+
+    /// <summary>The people of the article.</summary>
+    public IReadOnlyList<PersonInArticle> People { get; }
+
+    /// <summary>Marks every token of every mention.</summary>
+    public static PersonMap Of(Narration narration, IReadOnlyList<PersonInArticle> people)
+    {
+        var article = narration.Article;
+        var personAt = new int[article.Tokens.Length];
+        for (var p = 0; p < people.Count; p++)
+        {
+            foreach (var mention in people[p].Mentions)
+            {
+                for (var t = article.TokenAt(mention.Start); t < personAt.Length && article.Tokens[t].Start < mention.End; t++) personAt[t] = p + 1;
+            }
+        }
+
+        return new PersonMap(narration, people, personAt);
+    }
+
+    /// <summary>The person a unit names; -1 where it names none.</summary>
+    public int At(int unit) => _narration.IsQuotation(unit) ? -1 : _personAt[_narration.TokenOf(unit)] - 1;
+
+    /// <summary>
+    /// The person whom a phrase means: "Trump aide Hope Hicks" means Hicks, "Trump's campaign" and "a spokesman for Trump"
+    /// mean nobody named, "Trump's letter" means Trump. -1 where nobody is named.
+    /// </summary>
+    public int Head(Phrase phrase)
+    {
+        for (var u = phrase.First; u < phrase.End; u++)
+        {
+            if (u > phrase.First && _narration.Is(u, WordClass.Preposition) && At(u) < 0) return -1;
+            var person = At(u);
+            if (person < 0) continue;
+            while (u + 1 < phrase.End && At(u + 1) == person) u++;
+            if (u + 1 == phrase.End || EndsHead(u + 1)) return person;
+            if (_narration.Kind(u + 1) == TokenKind.Possessive && IsSpeech(u + 2, phrase.End)) return person;
+        }
+
+        return -1;
+    }
+
+    private bool EndsHead(int unit) => _narration.Is(unit, WordClass.Preposition) || NounPhrases.IsConjunction(_narration, unit) || _narration.Kind(unit) is TokenKind.Number or TokenKind.Comma || _narration.Is(unit, WordClass.Adverb | WordClass.NameSuffix | WordClass.Weekday);
+
+    private bool IsSpeech(int from, int to)
+    {
+        for (var u = from; u < to; u++)
+        {
+            if (_narration.Is(u, WordClass.SpeechNoun)) return true;
+            if (_narration.Is(u, WordClass.Preposition)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+using NewsArchive.Extraction.Words;
+using NewsArchive.Reading;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Finds the speaker of each quotation: rules in order, strongest first.</summary>
+internal sealed class SpeakerAttribution
+{
+    private readonly Narration _narration;
+    private readonly IReadOnlyList<SpeechClause> _clauses;
+    private readonly SpeakerResolution _resolution;
+    private readonly Attribution[] _found;
+
+    private SpeakerAttribution(Narration narration, IReadOnlyList<SpeechClause> clauses, SpeakerResolution resolution)
+    {
+        (_narration, _clauses, _resolution) = (narration, clauses, resolution);
+        _found = new Attribution[narration.Quotations.Count];
+    }
+
+    /// <summary>One attribution a quotation.</summary>
+    public static Attribution[] Find(Narration narration, IReadOnlyList<SpeechClause> clauses, SpeakerResolution resolution)
+    {
+        var attribution = new SpeakerAttribution(narration, clauses, resolution);
+        for (var q = 0; q < attribution._found.Length; q++)
+        {
+            attribution._found[q] = attribution.ByCue(q) ?? attribution.ByColon(q) ?? attribution.ByContinuation(q) ?? attribution.ByClauseSubject(q) ?? Attribution.None;
+        }
+
+        return attribution._found;
+    }
+
+    /// <summary>Whether a quotation begins its sentence.</summary>
+    public static bool OpensSentence(Narration narration, int quotation)
+    {
+        var unit = narration.QuotationUnits[quotation];
+        var first = narration.Sentences[narration.SentenceOf(unit)].First;
+        for (var u = first; u < unit; u++)
+        {
+            if (narration.IsQuotation(u)) continue;
+            if (narration.Kind(u) is TokenKind.Word or TokenKind.Number && !NounPhrases.IsConjunction(narration, u)) return false;
+        }
+
+        return true;
+    }
+
+    private Attribution? ByCue(int q)
+    {
+        var unit = _narration.QuotationUnits[q];
+        var (first, end) = _resolution.ClausesOf(_narration.SentenceOf(unit));
+        if (first == end) return null;
+        var before = -1;
+        var after = -1;
+        for (var c = first; c < end; c++)
+        {
+            if (_clauses[c].Cue.First < unit && _clauses[c].First < unit && _clauses[c].End <= unit) before = c;
+            else if (after < 0 && _clauses[c].First > unit) after = c;
+        }
+
+        if (before >= 0 && (after < 0 || !IsTail(q, after) || IsDirectlyBefore(before, unit))) return Taken(Outermost(before), "cue-before");
+        if (after < 0) return null;
+        if (before < 0 && !OpensSentence(_narration, q) && !IsTail(q, after) && _clauses[after].Form != CueForm.According && !FollowsComma(after)) return null;
+        return Taken(Outermost(after), _clauses[after].Form switch { CueForm.Inverted => "cue-inverted", CueForm.According => "according-to", _ => "cue-after" });
+    }
+
+    private Attribution Taken(int clause, string rule) => new(_resolution.Of(clause), clause, rule);
+
+    private int Outermost(int clause)
+    {
+        while (_clauses[clause].Outer >= 0) clause = _clauses[clause].Outer;
+        return clause;
+    }
+
+    /// <summary>"“…,” Smith said": the clause stands right behind the words.</summary>
+    private bool IsTail(int q, int clause)
+    {
+        if (_clauses[clause].Form is CueForm.Participle or CueForm.According) return false;
+        var unit = _narration.QuotationUnits[q];
+        if (!_narration.EndsWithComma(q) && !_narration.EndsWithStop(q) && _narration.Kind(Math.Min(unit + 1, _narration.Count - 1)) is not (TokenKind.Comma or TokenKind.Dash)) return false;
+        for (var u = unit + 1; u < _clauses[clause].First; u++)
+        {
+            if (_narration.Kind(u) is not (TokenKind.Comma or TokenKind.Dash)) return false;
+        }
+
+        return true;
+    }
+
+    private bool FollowsComma(int clause)
+    {
+        var before = _clauses[clause].First - 1;
+        return _narration.Kind(before) == TokenKind.Comma || _narration.IsQuotation(before) && _narration.EndsWithComma(_narration.QuotationAt(before));
+    }
+
+    /// <summary>"Smith said, “…”": nothing but a comma, a colon or "that" between.</summary>
+    private bool IsDirectlyBefore(int clause, int unit)
+    {
+        for (var u = _clauses[clause].End; u < unit; u++)
+        {
+            if (_narration.Kind(u) is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash) && !_narration.IsWord(u, "that")) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"From the mayor's letter: “…”".</summary>
+    private Attribution? ByColon(int q)
+    {
+        var unit = _narration.QuotationUnits[q];
+        var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
+        if (unit == sentence.First || _narration.Kind(unit - 1) != TokenKind.Colon) return null;
+        var subject = NounPhrases.First(_narration, sentence.First, unit);
+        return subject.IsEmpty ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "colon");
+    }
+
+    private Attribution? ByContinuation(int q)
+    {
+        if (!OpensSentence(_narration, q)) return null;
+        var unit = _narration.QuotationUnits[q];
+        var sentence = _narration.SentenceOf(unit);
+        if (q > 0 && _narration.SentenceOf(_narration.QuotationUnits[q - 1]) >= sentence - 1 && _found[q - 1].Speaker is { } speaker)
+        {
+            var sameBlock = _narration.Quotations[q - 1].Block == _narration.Quotations[q].Block;
+            return new Attribution(speaker with { Start = -1, End = -1 }, -1, sameBlock ? "same-paragraph" : "next-paragraph", true);
+        }
+
+        if (sentence == 0) return null;
+        var (first, end) = _resolution.ClausesOf(sentence - 1);
+        if (end > first && _resolution.Of(end - 1) is { } last) return new Attribution(last with { Start = -1, End = -1 }, -1, "sentence-before-speaks");
+        var person = _resolution.SubjectOf(sentence - 1);
+        return person >= 0 ? new Attribution(_resolution.PersonSpeaker(person), -1, "sentence-before-subject") : null;
+    }
+
+    private Attribution? ByClauseSubject(int q)
+    {
+        var unit = _narration.QuotationUnits[q];
+        var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
+        var subject = NounPhrases.First(_narration, NounPhrases.ClauseStart(_narration, unit, sentence.First), unit);
+        return subject.IsEmpty ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "clause-subject");
+    }
+}

@@ -1,0 +1,239 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Tells whom a speaker's phrase means: a name, a pronoun, an office, or somebody without a name.</summary>
+internal sealed class SpeakerResolution
+{
+    private const int Memory = 12;
+    private const int BlocksBack = 5;
+    private readonly Narration _narration;
+    private readonly PersonMap _map;
+    private readonly IReadOnlyList<SpeechClause> _clauses;
+    private readonly Speaker?[] _resolved;
+    private readonly int[] _firstClause;
+    private readonly int[] _subject;
+
+    public SpeakerResolution(Narration narration, PersonMap map, IReadOnlyList<SpeechClause> clauses)
+    {
+        (_narration, _map, _clauses) = (narration, map, clauses);
+        _resolved = new Speaker?[clauses.Count];
+        _firstClause = new int[narration.Sentences.Count + 1];
+        _subject = new int[narration.Sentences.Count];
+        Array.Fill(_subject, -2);
+        var at = 0;
+        for (var s = 0; s < narration.Sentences.Count; s++)
+        {
+            while (at < clauses.Count && clauses[at].Sentence < s) at++;
+            _firstClause[s] = at;
+        }
+
+        _firstClause[^1] = clauses.Count;
+        for (var c = 0; c < clauses.Count; c++) _resolved[c] = Resolve(clauses[c].Subject, c);
+    }
+
+    /// <summary>The speaker of a clause.</summary>
+    public Speaker? Of(int clause) => _resolved[clause];
+
+    /// <summary>The clauses of a sentence: first, and behind the last.</summary>
+    public (int First, int End) ClausesOf(int sentence) => (_firstClause[sentence], _firstClause[sentence + 1]);
+
+    /// <summary>Whom a phrase means, which stands before the clause with the given index.</summary>
+    public Speaker? Resolve(Phrase phrase, int beforeClause)
+    {
+        if (phrase.IsEmpty) return null;
+        var text = Text(phrase);
+        var (start, end) = Positions(phrase);
+        if (_narration.Is(phrase.First, WordClass.Pronoun) && phrase.End - phrase.First == 1)
+        {
+            return Pronoun(phrase.First, beforeClause) is { } meant ? meant with { Text = text, Start = start, End = end } : null;
+        }
+
+        var person = _map.Head(phrase);
+        if (person < 0) person = ByOffice(phrase, beforeClause);
+        if (person >= 0) return new Speaker(text, _map.People[person].Name, person, start, end);
+        var earlier = SameDescription(phrase, beforeClause);
+        return new Speaker(text, earlier ?? Description(text), null, start, end);
+    }
+
+    /// <summary>The person who is the subject of a sentence; -1 where it is nobody named.</summary>
+    public int SubjectOf(int sentence)
+    {
+        if (_subject[sentence] != -2) return _subject[sentence];
+        var s = _narration.Sentences[sentence];
+        var phrase = NounPhrases.First(_narration, s.First, s.End);
+        return _subject[sentence] = phrase.IsEmpty ? -1 : _map.Head(phrase);
+    }
+
+    /// <summary>The words of a phrase, as printed.</summary>
+    public string Text(Phrase phrase)
+    {
+        var (start, end) = Positions(phrase);
+        return _narration.Article.Text[start..end];
+    }
+
+    private (int Start, int End) Positions(Phrase phrase)
+    {
+        var tokens = _narration.Article.Tokens;
+        return (tokens[_narration.TokenOf(phrase.First)].Start, tokens[_narration.TokenOf(phrase.End - 1)].End);
+    }
+
+    private static string Description(string text) =>
+        text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Length > 4 ? text[4..] : text;
+
+    private Speaker? Pronoun(int unit, int beforeClause)
+    {
+        var word = _narration.Word(unit);
+        var wanted = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) ? Gender.Male
+            : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.Female : Gender.Unknown;
+        if (wanted == Gender.Unknown) return PluralOrThing(word, unit, beforeClause);
+        var sentence = _narration.SentenceOf(unit);
+        var clause = beforeClause - 1;
+        var lastBlock = _narration.Sentences[sentence].Block;
+        for (var s = sentence; s >= 0 && s > sentence - Memory && _narration.Sentences[s].Block > lastBlock - BlocksBack; s--)
+        {
+            for (; clause >= 0 && _clauses[clause].Sentence >= s; clause--)
+            {
+                if (_clauses[clause].Subject.First < unit && _resolved[clause] is { } speaker && Fits(speaker, wanted)) return Carried(speaker);
+            }
+
+            var subject = SubjectBefore(s, unit);
+            if (subject >= 0 && Fits(subject, wanted)) return Named(subject);
+            var only = OnlyPerson(s, unit, wanted);
+            if (only >= 0) return Named(only);
+        }
+
+        return null;
+    }
+
+    private int SubjectBefore(int sentence, int unit)
+    {
+        var subject = SubjectOf(sentence);
+        if (subject < 0 || _narration.SentenceOf(unit) != sentence) return subject;
+        for (var u = _narration.Sentences[sentence].First; u < unit; u++)
+        {
+            if (_map.At(u) == subject) return subject;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The one person of a sentence who fits; -1 where there are none or several.</summary>
+    private int OnlyPerson(int sentence, int before, Gender wanted)
+    {
+        var found = -1;
+        var s = _narration.Sentences[sentence];
+        for (var u = s.First; u < s.End && u < before; u++)
+        {
+            var person = _map.At(u);
+            if (person < 0 || person == found || !Fits(person, wanted)) continue;
+            if (found >= 0) return -1;
+            found = person;
+        }
+
+        return found;
+    }
+
+    private Speaker? PluralOrThing(ReadOnlySpan<char> word, int unit, int beforeClause)
+    {
+        if (!word.Equals("they", StringComparison.OrdinalIgnoreCase) && !word.Equals("it", StringComparison.OrdinalIgnoreCase)) return null;
+        var block = _narration.Article.BlockOf(_narration.TokenOf(unit));
+        for (var c = beforeClause - 1; c >= 0 && c > beforeClause - 4; c--)
+        {
+            if (_resolved[c] is not { } speaker || block - _narration.Sentences[_clauses[c].Sentence].Block > 1) continue;
+            if (speaker.Person is null) return Carried(speaker);
+        }
+
+        return null;
+    }
+
+    private static Speaker Carried(Speaker speaker) => speaker with { Start = -1, End = -1 };
+
+    /// <summary>A person as a speaker whose attribution stands elsewhere.</summary>
+    public Speaker PersonSpeaker(int person) => Named(person);
+
+    private Speaker Named(int person) => new(_map.People[person].Name, _map.People[person].Name, person, -1, -1);
+
+    private bool Fits(int person, Gender wanted) => _map.People[person].Gender is var gender && (gender == Gender.Unknown || gender == wanted);
+
+    private bool Fits(Speaker speaker, Gender wanted) => speaker.Person is { } person ? Fits(person, wanted) : FitsDescription(speaker.Name, wanted);
+
+    /// <summary>"a spokeswoman for the city" may be she; "the White House" is neither.</summary>
+    private static bool FitsDescription(string description, Gender wanted)
+    {
+        var at = 0;
+        var person = false;
+        while (at < description.Length)
+        {
+            var end = description.IndexOf(' ', at);
+            if (end < 0) end = description.Length;
+            var word = description.AsSpan(at, end - at);
+            at = end + 1;
+            if (word is "of" or "for" or "at" or "in" or "from" or "with") break;
+            if (word.EndsWith("woman", StringComparison.Ordinal) || word is "mother" or "daughter" or "wife" or "sister" or "widow" or "girl" or "actress") return wanted == Gender.Female;
+            if (word is "man" or "father" or "son" or "husband" or "brother" or "boy" || word.EndsWith("sman", StringComparison.Ordinal)) return wanted == Gender.Male;
+            person = (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        }
+
+        return person;
+    }
+
+    /// <summary>"the minister", "his secretary of state", "the 52-year-old": the person printed with that office, or the last one named.</summary>
+    private int ByOffice(Phrase phrase, int beforeClause)
+    {
+        if (phrase.End - phrase.First < 2 || !_narration.Is(phrase.First, WordClass.Determiner) || _narration.Word(phrase.First) is "a" or "an" or "A" or "An" or "some" or "many" or "several" or "Some" or "Many" or "Several" or "Most" or "Two" or "No") return -1;
+        var head = phrase.End - 1;
+        for (var u = phrase.First + 1; u < phrase.End; u++)
+        {
+            if (_narration.Word(u).EndsWith("-year-old", StringComparison.Ordinal)) return LastNamed(phrase.First, beforeClause);
+            if (_narration.Is(u, WordClass.Preposition))
+            {
+                if (_narration.Word(u) is not "of") return -1;
+                head = u - 1;
+                break;
+            }
+        }
+
+        if (!_narration.Is(head, WordClass.PersonNoun | WordClass.Title)) return -1;
+        return Holder(Text(new Phrase(phrase.First + 1, phrase.End)), _narration.Word(head).ToString(), phrase.First);
+    }
+
+    private int LastNamed(int unit, int beforeClause) =>
+        beforeClause > 0 && _resolved[beforeClause - 1] is { Person: { } person } && _clauses[beforeClause - 1].Sentence >= _narration.SentenceOf(unit) - 3 ? person : -1;
+
+    private int Holder(string office, string head, int unit)
+    {
+        var position = _narration.Article.Tokens[_narration.TokenOf(unit)].Start;
+        var byHead = -1;
+        var heads = 0;
+        for (var p = 0; p < _map.People.Count; p++)
+        {
+            var person = _map.People[p];
+            if (person.Mentions[0].Start > position) continue;
+            foreach (var role in person.Roles)
+            {
+                if (role.Text.Contains(office, StringComparison.OrdinalIgnoreCase)) return p;
+                if (!role.Text.Contains(head, StringComparison.OrdinalIgnoreCase)) continue;
+                heads++;
+                byHead = p;
+                break;
+            }
+        }
+
+        return heads == 1 ? byHead : -1;
+    }
+
+    /// <summary>"That official" is the "senior State Department official" of the sentence before.</summary>
+    private string? SameDescription(Phrase phrase, int beforeClause)
+    {
+        if (!_narration.IsWord(phrase.First, "that") && !_narration.IsWord(phrase.First, "the") && !_narration.IsWord(phrase.First, "this")) return null;
+        var head = _narration.Word(phrase.End - 1).ToString();
+        if (!_narration.Is(phrase.End - 1, WordClass.PersonNoun | WordClass.Title)) return null;
+        for (var c = beforeClause - 1; c >= 0 && c > beforeClause - Memory; c--)
+        {
+            if (_resolved[c] is { Person: null } speaker && speaker.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) return speaker.Name;
+        }
+
+        return null;
+    }
+}

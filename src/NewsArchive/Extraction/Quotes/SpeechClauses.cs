@@ -1,0 +1,273 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Finds the words of saying in a narration, each with its subject.</summary>
+internal sealed class SpeechClauses
+{
+    private const int LongestReach = 60;
+    private readonly Narration _narration;
+    private readonly List<SpeechClause> _found = [];
+    private int _sentence;
+    private int _first;
+    private int _end;
+
+    private SpeechClauses(Narration narration) => _narration = narration;
+
+    /// <summary>In the order of the text.</summary>
+    public static List<SpeechClause> Find(Narration narration)
+    {
+        var clauses = new SpeechClauses(narration);
+        for (var s = 0; s < narration.Sentences.Count; s++)
+        {
+            clauses._sentence = s;
+            (clauses._first, clauses._end) = (narration.Sentences[s].First, narration.Sentences[s].End);
+            for (var u = clauses._first; u < clauses._end; u++)
+            {
+                if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingParticiple | WordClass.SayingBase | WordClass.PhrasalSaying)) clauses.ReadVerb(u);
+                else if (narration.IsWord(u, "according") && narration.IsWord(u + 1, "to")) clauses.ReadAccording(u);
+            }
+        }
+
+        return clauses._found;
+    }
+
+    private void ReadVerb(int u)
+    {
+        var n = _narration;
+        ref readonly var token = ref n[u];
+        if (token.Case != LetterCase.Lower && u != _first && !n.IsQuotation(u - 1)) return;
+        if (token.Is(WordClass.PhrasalSaying) && ParticleBehind(u)) ReadFinite(u, u + 2);
+        else if (token.Is(WordClass.SayingVerb) && !IsNoun(u)) ReadFinite(u, u + 1);
+        else if (token.Is(WordClass.SayingParticiple) && !IsNoun(u)) ReadParticiple(u);
+        else if (token.Is(WordClass.SayingBase) && !IsNoun(u)) ReadBase(u);
+    }
+
+    private bool ParticleBehind(int u) => u + 1 < _end && _narration.Word(u + 1) is "out" or "on" or "back" or "in" or "clear" or "up";
+
+    /// <summary>"the reports", "his claims", "in answers": a noun of the same form.</summary>
+    private bool IsNoun(int u)
+    {
+        if (u == _first || _narration.IsQuotation(u - 1)) return false;
+        if (_narration.Kind(u - 1) == TokenKind.Possessive) return true;
+        if (_narration.IsWord(u - 1, "that") || _narration.IsWord(u - 1, "all")) return false;
+        if (_narration.Is(u - 1, WordClass.Preposition)) return !_narration.Is(u, WordClass.SayingParticiple) && !_narration.IsWord(u, "said");
+        return _narration.Is(u - 1, WordClass.Determiner) && !_narration.Is(u - 1, WordClass.NumberWord);
+    }
+
+    private void ReadFinite(int cue, int end)
+    {
+        var n = _narration;
+        var verb = SkipLeft(cue, out var passive, out var negated);
+        if (passive || negated) return;
+        var previous = verb - 1;
+        if (previous >= _first && IsEndOfQuotation(previous))
+        {
+            var inverted = AtSubject(end);
+            if (!inverted.IsEmpty) Add(new Phrase(cue, end), inverted, CueForm.Inverted, inverted.End);
+            return;
+        }
+
+        if (previous < _first) return;
+        var subject = SubjectBefore(verb);
+        if (subject.IsEmpty) return;
+        Add(new Phrase(cue, end), subject, CueForm.Finite, end);
+    }
+
+    /// <summary>A quotation, or a comma or dash right behind one.</summary>
+    private bool IsEndOfQuotation(int unit) =>
+        _narration.IsQuotation(unit) || _narration.Kind(unit) is TokenKind.Comma or TokenKind.Dash && unit > _first && _narration.IsQuotation(unit - 1);
+
+    private Phrase AtSubject(int from)
+    {
+        while (from < _end && _narration.Is(from, WordClass.Adverb)) from++;
+        return NounPhrases.At(_narration, from, _end);
+    }
+
+    /// <summary>Walks left over adverbs and auxiliaries.</summary>
+    private int SkipLeft(int verb, out bool passive, out bool negated)
+    {
+        (passive, negated) = (false, false);
+        var n = _narration;
+        var u = verb;
+        while (u > _first && !n.IsQuotation(u - 1))
+        {
+            var word = n.Word(u - 1);
+            if (n.Is(u - 1, WordClass.Auxiliary))
+            {
+                passive |= word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "isn't" or "wasn't" or "weren't";
+                negated |= word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot";
+            }
+            else if (n.Is(u - 1, WordClass.Adverb) || word.EndsWith("ly", StringComparison.Ordinal) && n[u - 1].Case == LetterCase.Lower && !n.Is(u - 1, WordClass.CommonWord & WordClass.PersonNoun))
+            {
+                negated |= word is "not" or "never";
+            }
+            else if (word is "to" && n.Is(verb, WordClass.SayingBase))
+            {
+                return LeftOfInfinitive(u - 1, ref negated);
+            }
+            else
+            {
+                break;
+            }
+
+            u--;
+        }
+
+        return u;
+    }
+
+    /// <summary>"went on to say", "continued to insist", "had this to say"; not "declined to say".</summary>
+    private int LeftOfInfinitive(int to, ref bool negated)
+    {
+        var u = to;
+        for (var i = 0; i < 3 && u > _first && !_narration.IsQuotation(u - 1); i++)
+        {
+            var word = _narration.Word(u - 1);
+            if (word is "declined" or "refused" or "failed" or "declines" or "refuses" or "wants" or "wanted") negated = true;
+            if (!NounPhrases.IsVerb(_narration, u - 1) && word is not ("on" or "this")) break;
+            u--;
+        }
+
+        negated |= u == to;
+        return u;
+    }
+
+    private Phrase SubjectBefore(int verb)
+    {
+        var n = _narration;
+        var u = verb - 1;
+        if (n.Is(u, WordClass.Subordinator) && n.Word(u) is "who" or "which" or "that") return Antecedent(u);
+        var kind = n.Kind(u);
+        if (kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || NounPhrases.IsConjunction(n, u) || n.IsWord(u, "then")) return ClauseSubject(verb);
+        var near = NounPhrases.Before(n, verb, _first);
+        if (near.IsEmpty) return NounPhrases.IsVerb(n, u) ? ClauseSubject(verb) : Phrase.None;
+        if (near.First > _first && !n.IsQuotation(near.First - 1) && NounPhrases.IsVerb(n, near.First - 1) && !n.Is(near.First - 1, WordClass.SayingVerb | WordClass.CommonVerb & WordClass.Auxiliary))
+        {
+            var relative = EnclosingRelative(near.First - 1);
+            if (relative >= 0) return Antecedent(relative);
+        }
+
+        return Trim(near);
+    }
+
+    /// <summary>"The woman who runs the campaign said": the relative clause that a verb stands in, without a comma between.</summary>
+    private int EnclosingRelative(int verb)
+    {
+        for (var u = verb - 1; u > _first && u > verb - 12; u--)
+        {
+            if (_narration.Kind(u) == TokenKind.Comma || _narration.IsQuotation(u)) return -1;
+            if (_narration.Word(u) is "who" or "which") return u;
+        }
+
+        return -1;
+    }
+
+    private Phrase Antecedent(int relative)
+    {
+        var end = relative;
+        while (end > _first && _narration.Kind(end - 1) is TokenKind.Comma or TokenKind.Dash) end--;
+        return Trim(NounPhrases.Before(_narration, end, _first));
+    }
+
+    private Phrase ClauseSubject(int verb)
+    {
+        var start = NounPhrases.ClauseStart(_narration, verb, _first);
+        start = BehindQuotation(start, verb);
+        return NounPhrases.First(_narration, start, verb);
+    }
+
+    private int BehindQuotation(int start, int end)
+    {
+        for (var u = end - 1; u >= start && u > end - LongestReach; u--)
+        {
+            if (_narration.IsQuotation(u) && NounPhrases.First(_narration, u + 1, end) is { IsEmpty: false }) return u + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>Leaves out what stands in front of a subject without a comma: "On Tuesday Smith".</summary>
+    private Phrase Trim(Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.End - 1 && (_narration.Is(first, WordClass.SentenceOpener) && !_narration.Is(first, WordClass.Determiner | WordClass.Pronoun) || _narration.Kind(first) == TokenKind.Possessive)) first++;
+        return new Phrase(first, phrase.End);
+    }
+
+    private void ReadParticiple(int u)
+    {
+        var n = _narration;
+        if (u == _first) return;
+        if (n.Is(u - 1, WordClass.Auxiliary))
+        {
+            var verb = SkipLeft(u, out _, out var negated);
+            var own = verb > _first && !negated ? SubjectBefore(verb) : Phrase.None;
+            if (!own.IsEmpty) Add(new Phrase(u, u + 1), own, CueForm.Base, u + 1);
+            return;
+        }
+
+        var subject = AccompanyingSubject(u);
+        if (subject.IsEmpty) subject = ClauseSubject(u);
+        if (!subject.IsEmpty) Add(new Phrase(u, u + 1), subject, CueForm.Participle, u + 1);
+    }
+
+    /// <summary>"with the Kremlin saying": the phrase between "with" and the participle.</summary>
+    private Phrase AccompanyingSubject(int participle)
+    {
+        var near = NounPhrases.Before(_narration, participle, _first);
+        return !near.IsEmpty && near.First > _first && _narration.IsWord(near.First - 1, "with") ? near : Phrase.None;
+    }
+
+    private void ReadBase(int u)
+    {
+        if (u == _first || _narration.IsQuotation(u - 1)) return;
+        var verb = SkipLeft(u, out var passive, out var negated);
+        if (passive || negated) return;
+        if (verb == u && (_narration.Kind(u - 1) is TokenKind.Comma || !IsPlural(u - 1))) return;
+        var subject = verb > _first ? SubjectBefore(verb) : Phrase.None;
+        if (!subject.IsEmpty) Add(new Phrase(u, u + 1), subject, CueForm.Base, u + 1);
+    }
+
+    /// <summary>"Critics say", "they argue": only a plural goes with the bare form.</summary>
+    private bool IsPlural(int unit)
+    {
+        var word = _narration.Word(unit);
+        return word.Length > 3 && word[^1] is 's' && _narration[unit].Kind == TokenKind.Word || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word is "people" or "who" or "some" or "many" or "others" or "Some" or "Others" or "I" or "we";
+    }
+
+    private void ReadAccording(int u)
+    {
+        var subject = NounPhrases.At(_narration, u + 2, _end);
+        if (!subject.IsEmpty) Add(new Phrase(u, u + 2), subject, CueForm.According, subject.End);
+    }
+
+    private void Add(Phrase cue, Phrase subject, CueForm form, int behind)
+    {
+        var addressee = form == CueForm.According ? Phrase.None : AddresseeAt(cue, form == CueForm.Inverted ? behind : cue.End);
+        _found.Add(new SpeechClause(cue, subject, addressee, form, _sentence, OuterOf(subject, form)));
+    }
+
+    /// <summary>"told reporters", "said to him", "asked Smith": the phrase behind a verb that names who is spoken to.</summary>
+    private Phrase AddresseeAt(Phrase cue, int from)
+    {
+        var word = _narration.Word(cue.First);
+        if (from < _end && word is "said" or "says" or "say" or "wrote" or "explained" or "complained" && _narration.Word(from) is "to") return NounPhrases.At(_narration, from + 1, _end);
+        return word is "told" or "tells" or "tell" or "telling" or "asked" or "asks" or "asking" or "ask" or "reminded" or "reminding" or "informed" or "assured" or "assuring" or "warned" or "warning" or "urged" or "urging" or "advised" or "informing"
+            ? NounPhrases.At(_narration, from, _end) : Phrase.None;
+    }
+
+    /// <summary>"Kirby said Kerry stressed": the inner clause begins right behind the outer cue.</summary>
+    private int OuterOf(Phrase subject, CueForm form)
+    {
+        if (form is not (CueForm.Finite or CueForm.Base) || _found.Count == 0) return -1;
+        var last = _found[^1];
+        if (last.Sentence != _sentence || last.Form == CueForm.According || last.End > subject.First || subject.First - last.End > 8) return -1;
+        for (var u = last.End; u < subject.First; u++)
+        {
+            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) return -1;
+        }
+
+        return _found.Count - 1;
+    }
+}
