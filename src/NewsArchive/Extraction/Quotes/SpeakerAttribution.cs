@@ -1,5 +1,4 @@
 using NewsArchive.Extraction.Words;
-using NewsArchive.Reading;
 
 namespace NewsArchive.Extraction.Quotes;
 
