@@ -51,7 +51,7 @@ public sealed partial class FolderArrowTests
     }
 
     private static IEnumerable<(string File, string Folder)> UsesOf(string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+        from file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories) : []
         where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal)
         from Match use in NamespaceUse().Matches(File.ReadAllText(file))
         select (Path.GetRelativePath(Repository.Root, file), use.Groups[1].Value);
