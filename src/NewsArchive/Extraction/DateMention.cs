@@ -24,7 +24,48 @@ public enum Tense
 /// <param name="Value">What the words say.</param>
 /// <param name="Tense">What the verb beside it tells.</param>
 /// <param name="Rule">The rule that read it.</param>
-public sealed record DateMention(int Start, int End, WrittenDate Value, Tense Tense, string Rule);
+public sealed record DateMention(int Start, int End, WrittenDate Value, Tense Tense, string Rule)
+{
+    /// <summary>The time of day printed with it: "late on December 15", "at 7:30 a.m. EDT on Monday"; null where none is.</summary>
+    public ClockTime? Time { get; init; }
+}
+
+/// <summary>A time of day, as far as it is printed.</summary>
+/// <param name="Part">Morning, evening, …</param>
+/// <param name="At">On the clock, where printed.</param>
+/// <param name="Zone">As printed: "EDT", "GMT", "local time"; null where none is.</param>
+public readonly record struct ClockTime(DayPart Part, TimeOnly? At = null, string? Zone = null);
+
+/// <summary>A part of the day.</summary>
+public enum DayPart
+{
+    /// <summary>Not told, or told by the clock.</summary>
+    None,
+
+    /// <summary>"early on Monday".</summary>
+    Early,
+
+    /// <summary>"Monday morning".</summary>
+    Morning,
+
+    /// <summary>"at noon".</summary>
+    Noon,
+
+    /// <summary>"Monday afternoon".</summary>
+    Afternoon,
+
+    /// <summary>"Monday evening".</summary>
+    Evening,
+
+    /// <summary>"Monday night".</summary>
+    Night,
+
+    /// <summary>"at midnight".</summary>
+    Midnight,
+
+    /// <summary>"late on Monday".</summary>
+    Late,
+}
 
 /// <summary>What an expression of time says, before the day of publication is known.</summary>
 public abstract record WrittenDate
@@ -48,6 +89,21 @@ public abstract record WrittenDate
     /// <summary>So many units from the day of writing: "yesterday" (-1 day), "last week" (-1 week), "last year" (-1 year), "this month" (0 months).</summary>
     public sealed record Relative(int Amount, TimeUnit Unit, bool Approximate = false, Part Part = Part.Whole) : WrittenDate;
 
+    /// <summary>A run of time that ends or begins with the day of writing: "the past week" (-1 week), "over the next two years" (+2 years).</summary>
+    public sealed record Stretch(int Amount, TimeUnit Unit) : WrittenDate;
+
+    /// <summary>A season: "last summer", "in spring", "next autumn".</summary>
+    public sealed record SeasonOnly(Season Season, Shift Shift = Shift.None, int? YearOffset = null) : WrittenDate;
+
+    /// <summary>A quarter of a year without its year: "the third quarter" (3).</summary>
+    public sealed record QuarterOnly(int Quarter, Shift Shift = Shift.None, int? YearOffset = null) : WrittenDate;
+
+    /// <summary>A feast with a date, by its name in the list of holidays: "Thanksgiving", "Christmas Eve".</summary>
+    public sealed record Holiday(string Name, Shift Shift = Shift.None, int? YearOffset = null) : WrittenDate;
+
+    /// <summary>A time of day alone: "at 10:30 a.m.".</summary>
+    public sealed record TimeOfDay(ClockTime Time) : WrittenDate;
+
     /// <summary>A length of time, not a place in it: "more than two years", "three hours", "the five-year-old conflict".</summary>
     public sealed record Duration(double Amount, TimeUnit Unit, DurationBound Bound = DurationBound.Exact) : WrittenDate;
 }
@@ -66,6 +122,12 @@ public enum Shift
 
     /// <summary>"next".</summary>
     Next,
+
+    /// <summary>"Tuesday last week".</summary>
+    LastWeek,
+
+    /// <summary>"Tuesday next week".</summary>
+    NextWeek,
 }
 
 /// <summary>A part of a longer time.</summary>
@@ -82,6 +144,28 @@ public enum Part
 
     /// <summary>"late", "the end of".</summary>
     Late,
+
+    /// <summary>"earlier this month": before the day of writing.</summary>
+    Earlier,
+
+    /// <summary>"later this month": after the day of writing.</summary>
+    Later,
+}
+
+/// <summary>Seasons, as in the north.</summary>
+public enum Season
+{
+    /// <summary>March to May.</summary>
+    Spring,
+
+    /// <summary>June to August.</summary>
+    Summer,
+
+    /// <summary>September to November.</summary>
+    Autumn,
+
+    /// <summary>December to February.</summary>
+    Winter,
 }
 
 /// <summary>Units of time.</summary>
@@ -96,7 +180,10 @@ public enum TimeUnit
     /// <summary>Days.</summary>
     Day,
 
-    /// <summary>Weeks.</summary>
+    /// <summary>Weekends, Saturday and Sunday.</summary>
+    Weekend,
+
+    /// <summary>Weeks, from Monday.</summary>
     Week,
 
     /// <summary>Months.</summary>
@@ -110,6 +197,9 @@ public enum TimeUnit
 
     /// <summary>Decades.</summary>
     Decade,
+
+    /// <summary>Centuries.</summary>
+    Century,
 }
 
 /// <summary>How exact a length of time is stated.</summary>

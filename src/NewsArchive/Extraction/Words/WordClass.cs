@@ -76,6 +76,15 @@ public enum WordClass : ulong
     /// <summary>"met", "talks", "summit": words of meeting.</summary>
     MeetingWord = 1UL << 22,
 
+    /// <summary>"yesterday", "summer", "noon": words that an expression of time may be built around, besides months, weekdays and units.</summary>
+    DateWord = 1UL << 48,
+
+    /// <summary>"was", "met", "went": past tense by itself; words in -ed are not listed.</summary>
+    PastVerb = 1UL << 49,
+
+    /// <summary>"will", "scheduled", "upcoming": what follows is to come.</summary>
+    FutureWord = 1UL << 50,
+
     /// <summary>"pointed" (out), "went" (on), "fired" (back): verbs of saying with a particle.</summary>
     PhrasalSaying = 1UL << 53,
 

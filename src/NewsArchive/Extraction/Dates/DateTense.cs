@@ -1,0 +1,59 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Dates;
+
+/// <summary>What the verbs beside a date tell: whether it lies before the writing or is to come.</summary>
+internal static class DateTense
+{
+    private const int Reach = 14;
+
+    /// <summary>The nearest verb before the date decides; where none stands there, the nearest behind it.</summary>
+    public static Tense Of(in DateWords words, int first, int end)
+    {
+        // "since March", "Since launching its campaign in September"
+        if (words.Is(first - 1, "since")) return Tense.Past;
+        for (var i = first - 1; i >= Math.Max(0, first - Reach) && words.Together(i, first); i--)
+        {
+            if (EndsClause(words, i)) break;
+            if (TenseAt(words, i) is var tense and not Tense.Unknown) return BeforeIt(words, i, tense);
+        }
+
+        for (var i = end; i < Math.Min(words.Count, end + Reach) && words.Together(i, first); i++)
+        {
+            if (words.Kind(i) is TokenKind.Semicolon or TokenKind.OpenQuote) break;
+            if (TenseAt(words, i) is var tense and not Tense.Unknown) return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense TenseAt(in DateWords words, int i)
+    {
+        var token = words.Tokens[i];
+        if (token.Kind != TokenKind.Word || token.IsCapitalised && token.Is(WordClass.Month)) return Tense.Unknown;
+        if (token.Is(WordClass.FutureWord)) return token.Is(WordClass.Month) && token.IsCapitalised ? Tense.Unknown : Tense.Future;
+        if (token.Is(WordClass.PastVerb)) return Tense.Past;
+        // "is to meet", "are to hold"
+        if ((words.Is(i, "is") || words.Is(i, "are")) && words.Is(i + 1, "to")) return Tense.Future;
+        var word = words[i];
+        return token.Case == LetterCase.Lower && word.Length >= 4 && word[^1] == 'd' && word[^2] == 'e' && !word.EndsWith("eed", StringComparison.Ordinal) && word is not "united" && word.IndexOf('-') < 0 && word is not ("hundred" or "embed") ? Tense.Past : Tense.Unknown;
+    }
+
+    // "was scheduled to", "is expected", "would have met", "will have been": the words before the verb may change it.
+    private static Tense BeforeIt(in DateWords words, int i, Tense tense)
+    {
+        if (tense == Tense.Future && (words[i] is "would" or "could" or "should" or "might") && (words.Is(i + 1, "have") || words.Is(i + 2, "have"))) return Tense.Past;
+        if (tense == Tense.Past)
+        {
+            for (var k = i - 1; k >= Math.Max(0, i - 3) && words.Together(k, i); k--)
+            {
+                if (words.Has(k, WordClass.FutureWord) && !words.Has(k, WordClass.Month)) return Tense.Future;
+                if (words.Kind(k) != TokenKind.Word) break;
+            }
+        }
+
+        return tense;
+    }
+
+    private static bool EndsClause(in DateWords words, int i) => words.Kind(i) is TokenKind.Semicolon or TokenKind.CloseQuote or TokenKind.Colon;
+}
