@@ -2,6 +2,7 @@ using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Extraction.Words;
 using NewsArchive.Reading;
+using NewsArchive.Values;
 
 namespace NewsArchive.Tests.Extraction.Dates;
 
