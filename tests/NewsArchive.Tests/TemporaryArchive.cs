@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Data.Sqlite;
+using NewsArchive.Import;
 
 namespace NewsArchive.Tests;
 
@@ -22,6 +23,16 @@ internal sealed class TemporaryArchive : IAsyncDisposable
         await archive.Database.CreateAsync(CancellationToken.None);
         return archive;
     }
+
+    /// <summary>Writes a file into the folder.</summary>
+    public string File(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        System.IO.File.WriteAllText(path, text);
+        return path;
+    }
+
+    public Task<ImportReport> ImportAsync(params string[] paths) => new ArchiveImport(Database, TimeProvider.System).RunAsync(paths);
 
     public ValueTask DisposeAsync()
     {

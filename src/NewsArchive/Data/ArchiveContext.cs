@@ -27,6 +27,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>Printed forms of their names.</summary>
     public DbSet<PersonName> PersonNames => Set<PersonName>();
 
+    /// <summary>Offices and descriptions printed with them.</summary>
+    public DbSet<PersonRole> PersonRoles => Set<PersonRole>();
+
     /// <summary>People in articles.</summary>
     public DbSet<Appearance> Appearances => Set<Appearance>();
 

@@ -58,6 +58,7 @@ internal static class ArchiveModel
             person.HasIndex(p => p.ArticleCount);
         });
         model.Entity<PersonName>().HasKey(n => new { n.PersonId, n.Printed });
+        model.Entity<PersonRole>().HasKey(r => new { r.PersonId, r.Printed });
         model.Entity<Appearance>(appearance =>
         {
             appearance.HasKey(a => new { a.PersonId, a.SortDay, a.ArticleId });

@@ -36,6 +36,9 @@ public sealed class Person
     /// <summary>The printed forms of the name.</summary>
     public List<PersonName> Names { get; } = [];
 
+    /// <summary>The offices and descriptions printed with the name.</summary>
+    public List<PersonRole> Roles { get; } = [];
+
     /// <summary>The articles that name them.</summary>
     public List<Appearance> Appearances { get; } = [];
 
@@ -59,5 +62,21 @@ public sealed class PersonName
     public int Count { get; set; }
 
     /// <summary>Whose name.</summary>
+    public Person? Person { get; set; }
+}
+
+/// <summary>An office or description printed with a person's name.</summary>
+public sealed class PersonRole
+{
+    /// <summary>Whose.</summary>
+    public int PersonId { get; set; }
+
+    /// <summary>"U.S. Secretary of State".</summary>
+    public required string Printed { get; set; }
+
+    /// <summary>Articles that print it.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Whose.</summary>
     public Person? Person { get; set; }
 }

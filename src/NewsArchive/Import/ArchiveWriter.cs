@@ -1,0 +1,124 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Import.Rows;
+using NewsArchive.Reading;
+using NewsArchive.Reconciliation;
+
+namespace NewsArchive.Import;
+
+/// <summary>The one writer: a batch of sources is reconciled with its neighbours in the archive and written in one transaction, index and all.</summary>
+internal sealed class ArchiveWriter : IDisposable
+{
+    private const int TooBig = 18;
+    private const int ConstraintBroken = 19;
+
+    private readonly SqliteConnection connection;
+    private readonly StatementSet statements;
+    private readonly SourceRows sources;
+    private readonly ArticleRows articles;
+    private readonly PersonRows people;
+    private readonly MeetingRows meetings;
+    private readonly Neighbours neighbours;
+
+    public ArchiveWriter(SqliteConnection connection, TimeProvider time, ReadLimits limits)
+    {
+        this.connection = connection;
+        statements = new StatementSet(connection);
+        sources = new SourceRows(statements, time);
+        people = new PersonRows(statements);
+        articles = new ArticleRows(statements, people);
+        meetings = new MeetingRows(statements, people);
+        neighbours = new Neighbours(statements, limits);
+    }
+
+    /// <summary>Writes the batch; where something in it cannot be written, its sources go one by one, and the one at fault is named.</summary>
+    public IReadOnlyList<WriteOutcome> Write(IReadOnlyList<PreparedSource> batch)
+    {
+        try
+        {
+            return InTransaction(batch);
+        }
+#pragma warning disable CA1031 // One article that no rule foresaw must not lose the thousand beside it.
+        catch (Exception problem) when (problem is not (OutOfMemoryException or SqliteException { SqliteErrorCode: not (ConstraintBroken or TooBig) }))
+        {
+            if (batch.Count > 1) return [.. batch.SelectMany(source => Write([source]))];
+            var failed = new ImportEvent(batch[0].Path, ImportOutcome.Failed, "it could not be stored: " + problem.Message, []);
+            return [new WriteOutcome(batch[0], [.. batch[0].Told, failed], [])];
+        }
+#pragma warning restore CA1031
+    }
+
+    public void Dispose() => statements.Dispose();
+
+    private IReadOnlyList<WriteOutcome> InTransaction(IReadOnlyList<PreparedSource> batch)
+    {
+        if (batch.All(source => source.Files.Count == 0)) return [.. batch.Select(source => new WriteOutcome(source, source.Told, []))];
+        // Immediate: neighbours are read and written in one, with no other import between.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        try
+        {
+            Begin();
+            var written = new List<(PreparedSource Source, List<PreparedFile> Added, bool Known)>();
+            var fresh = new List<ArticleToWrite>();
+            foreach (var source in batch) written.Add(Add(source, fresh));
+            var slugs = Reconcile(fresh);
+            transaction.Commit();
+            return [.. written.Select(w => Outcome(w.Source, w.Added, w.Known, slugs))];
+        }
+        catch
+        {
+            // The transaction goes back by itself; what was remembered of it must go too.
+            people.Forget();
+            articles.Forget();
+            throw;
+        }
+    }
+
+    private void Begin()
+    {
+        sources.Begin();
+        articles.Begin();
+        people.Begin();
+        meetings.Begin();
+    }
+
+    private (PreparedSource Source, List<PreparedFile> Added, bool Known) Add(PreparedSource source, List<ArticleToWrite> fresh)
+    {
+        var added = new List<PreparedFile>();
+        foreach (var file in source.Files)
+        {
+            if (sources.Add(file) is not { } id) continue;
+            added.Add(file);
+            foreach (var article in file.Articles) fresh.Add(new ArticleToWrite(article, articles.NextId(), id, IsNew: true));
+        }
+
+        return (source, added, source.Files.Count > added.Count);
+    }
+
+    private Dictionary<ReadArticle, string> Reconcile(List<ArticleToWrite> fresh)
+    {
+        var all = new List<ArticleToWrite>(fresh);
+        all.AddRange(neighbours.Of(fresh));
+        var corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
+        foreach (var old in all.Where(article => !article.IsNew)) articles.RemoveDerived(old.Id);
+        meetings.Remove(all.Where(article => !article.IsNew).Select(article => article.Id));
+        var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
+        people.Know(corpus.People);
+        for (var i = 0; i < all.Count; i++) slugs[all[i].Article] = articles.Write(all[i], corpus.Articles[i]);
+        meetings.Write(all, corpus);
+        people.End();
+        articles.End();
+        return slugs;
+    }
+
+    private static WriteOutcome Outcome(PreparedSource source, List<PreparedFile> added, bool known, Dictionary<ReadArticle, string> slugs)
+    {
+        var events = new List<ImportEvent>(source.Told);
+        if (added.Count > 0) events.Add(new ImportEvent(source.Path, ImportOutcome.Added, null, [.. added.SelectMany(file => file.Articles).Select(article => slugs[article])]));
+        else if (known) events.Add(new ImportEvent(source.Path, ImportOutcome.Unchanged, null, []));
+        return new WriteOutcome(source, events, added);
+    }
+}
+
+/// <summary>An article with its place in the archive.</summary>
+internal sealed record ArticleToWrite(ReadArticle Article, int Id, int SourceId, bool IsNew);

@@ -1,0 +1,137 @@
+using System.Text;
+using NewsArchive.Data.Packing;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Reconciliation;
+
+namespace NewsArchive.Import.Rows;
+
+/// <summary>Writes articles with all that belongs to one article alone: words, index, people, quotations.</summary>
+internal sealed class ArticleRows
+{
+    private readonly PreparedStatement last;
+    private readonly PreparedStatement slugTaken;
+    private readonly PreparedStatement insert;
+    private readonly PreparedStatement insertBody;
+    private readonly PreparedStatement insertIndex;
+    private readonly PreparedStatement update;
+    private readonly PreparedStatement updateBody;
+    private readonly PreparedStatement slugOf;
+    private readonly OutletRows outlets;
+    private readonly AppearanceRows appearances;
+    private readonly QuoteRows quotes;
+    private byte[] utf8 = new byte[16 * 1024];
+    private int nextId;
+
+    public ArticleRows(StatementSet statements, PersonRows people)
+    {
+        last = statements.Prepare("SELECT max(Id) FROM Articles");
+        slugTaken = statements.Prepare("SELECT 1 FROM Articles WHERE Slug = ?1 UNION ALL SELECT 1 FROM ArticleSlugs WHERE Slug = ?1");
+        slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
+        insert = statements.Prepare("""
+            INSERT INTO Articles (Published, Earliest, Latest, Basis, Confidence, SortDay, Id, SourceId, Ordinal, Slug, Title, Standfirst, OutletId,
+                Bylines, Credits, Language, Canonical, WordCount, PersonCount, QuoteCount, MeetingCount)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+            """);
+        insertBody = statements.Prepare("INSERT INTO Bodies (Dates, Clues, ArticleId, Text, Blocks, Sentences, LeftOut) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        insertIndex = statements.Prepare("INSERT INTO ArticleIndex (rowid, Title, Text) VALUES (?1, ?2, ?3)");
+        update = statements.Prepare("UPDATE Articles SET Published = ?1, Earliest = ?2, Latest = ?3, Basis = ?4, Confidence = ?5, SortDay = ?6 WHERE Id = ?7");
+        updateBody = statements.Prepare("UPDATE Bodies SET Dates = ?1, Clues = ?2 WHERE ArticleId = ?3");
+        outlets = new OutletRows(statements);
+        appearances = new AppearanceRows(statements, people);
+        quotes = new QuoteRows(statements, people);
+    }
+
+    public void Begin()
+    {
+        nextId = (int)(last.FirstNumber() ?? 0) + 1;
+        outlets.Begin();
+    }
+
+    /// <summary>A number for the next new article.</summary>
+    public int NextId() => nextId++;
+
+    /// <summary>Writes an article, or what reconciliation says anew of one that is there.</summary>
+    /// <returns>Its address.</returns>
+    public string Write(ArticleToWrite article, ReconciledArticle reconciled)
+    {
+        var sortDay = SortDays.Of(reconciled.Published.Date);
+        var slug = article.IsNew ? Insert(article, reconciled, sortDay) : Update(article, reconciled, sortDay);
+        appearances.Write(article, reconciled, sortDay);
+        quotes.Write(article, reconciled, sortDay);
+        return slug;
+    }
+
+    /// <summary>Takes away what depends on other articles, before it is written anew.</summary>
+    public void RemoveDerived(int id)
+    {
+        appearances.Remove(id);
+        quotes.Remove(id);
+    }
+
+    public void End() => outlets.End();
+
+    public void Forget() => outlets.Forget();
+
+    private string Insert(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
+    {
+        var document = article.Article.Document;
+        var facts = article.Article.Facts;
+        var slug = FreeSlug(reconciled.Slug, document.Source.Sha256);
+        SetPublished(insert, reconciled.Published, sortDay).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, slug)
+            .Set(11, document.Title).Set(12, document.Standfirst).Set(13, outlets.IdOf(document.Outlet)).Set(14, Lines.Of(document.Bylines))
+            .Set(15, Lines.Of(document.Credits)).Set(16, document.Language).Set(17, document.Canonical).Set(18, Words(document.Text))
+            .Set(19, facts.People.Count).Set(20, facts.Quotes.Count).Set(21, facts.Meetings.Count).Run();
+        var text = Utf8(document.Text);
+        SetFound(insertBody, reconciled).Set(3, article.Id).SetUtf8(4, text).Set(5, PackedLists.Blocks.Pack(document.Blocks))
+            .Set(6, PackedLists.Sentences.Pack(facts.Sentences)).Set(7, PackedLists.LeftOut.Pack(Stored.LeftOut(document.LeftOut))).Run();
+        insertIndex.Set(1, article.Id).Set(2, document.Title).SetUtf8(3, text).Run();
+        return slug;
+    }
+
+    private string Update(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
+    {
+        SetPublished(update, reconciled.Published, sortDay).Set(7, article.Id).Run();
+        SetFound(updateBody, reconciled).Set(3, article.Id).Run();
+        slugOf.Set(1, article.Id).Next();
+        var slug = slugOf.Text(0);
+        slugOf.Reset();
+        return slug;
+    }
+
+    // Six digits of the SHA-256 tell articles of one title apart; where they do not, twelve do.
+    private string FreeSlug(string slug, string sha256)
+    {
+        if (slugTaken.Set(1, slug).FirstNumber() is null) return slug;
+        return slug.Replace(sha256[..6], sha256[..12], StringComparison.Ordinal);
+    }
+
+    private static PreparedStatement SetPublished(PreparedStatement statement, PublicationDate published, int sortDay) => statement
+        .Set(1, published.Date?.Text).Set(2, published.Date?.Earliest?.DayNumber).Set(3, published.Date?.Latest?.DayNumber)
+        .Set(4, (int)published.Basis).Set(5, published.Confidence).Set(6, sortDay);
+
+    private static PreparedStatement SetFound(PreparedStatement statement, ReconciledArticle reconciled) => statement
+        .Set(1, PackedLists.Dates.Pack(Stored.Dates(reconciled))).Set(2, PackedLists.Clues.Pack(Stored.Clues(reconciled.Published)));
+
+    // The text goes into two tables: it is encoded once.
+    private ReadOnlySpan<byte> Utf8(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal)) text = text.Replace('\0', ' ');
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (utf8.Length < most) utf8 = new byte[most];
+        return utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
+    }
+
+    private static int Words(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var c in text)
+        {
+            var letter = !char.IsWhiteSpace(c);
+            if (letter && !inWord) words++;
+            inWord = letter;
+        }
+
+        return words;
+    }
+}

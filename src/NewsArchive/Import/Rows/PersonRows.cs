@@ -1,0 +1,96 @@
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Reconciliation;
+
+namespace NewsArchive.Import.Rows;
+
+/// <summary>Writes people, and keeps their counts: changes are gathered over a transaction and written once a person.</summary>
+internal sealed class PersonRows
+{
+    // Some 100 bytes each; beyond that the archive itself is asked.
+    private const int MostRemembered = 500_000;
+
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, PersonChange> changes = [];
+    private readonly PreparedStatement last;
+    private readonly PreparedStatement find;
+    private readonly PreparedStatement insert;
+    private readonly PersonCounts counts;
+    private int nextId;
+
+    public PersonRows(StatementSet statements)
+    {
+        last = statements.Prepare("SELECT max(Id) FROM People");
+        find = statements.Prepare("SELECT Id FROM People WHERE \"Key\" = ?1");
+        insert = statements.Prepare("INSERT INTO People (Id, \"Key\", Name, SortName) VALUES (?1, ?2, ?3, ?4)");
+        counts = new PersonCounts(statements);
+    }
+
+    public void Begin() => nextId = (int)(last.FirstNumber() ?? 0) + 1;
+
+    /// <summary>Gives every person of a reconciled set a row.</summary>
+    public void Know(IReadOnlyList<ReconciledPerson> people)
+    {
+        foreach (var person in people)
+        {
+            if (ids.ContainsKey(person.Id)) continue;
+            var id = (int?)find.Set(1, person.Id).FirstNumber();
+            if (id is null)
+            {
+                id = nextId++;
+                insert.Set(1, id.Value).Set(2, person.Id).Set(3, person.Name).Set(4, SortName(person.Name)).Run();
+            }
+
+            if (ids.Count >= MostRemembered) ids.Clear();
+            ids[person.Id] = id.Value;
+        }
+    }
+
+    /// <summary>The row of a person.</summary>
+    public int IdOf(string key)
+    {
+        if (ids.TryGetValue(key, out var id)) return id;
+        return ids[key] = (int)(find.Set(1, key).FirstNumber() ?? throw new InvalidOperationException($"“{key}” is named but is nobody of the reconciled people."));
+    }
+
+    /// <summary>What changes about a person in this transaction.</summary>
+    public PersonChange Change(int id) => changes.TryGetValue(id, out var change) ? change : changes[id] = new PersonChange();
+
+    /// <summary>Writes the changes.</summary>
+    public void End()
+    {
+        foreach (var (id, change) in changes) counts.Apply(id, change);
+        // Somebody whom no article names any more is gone, and a remembered row with them.
+        if (changes.Values.Any(change => change.Articles < 0)) ids.Clear();
+        changes.Clear();
+    }
+
+    /// <summary>Forgets what a transaction that went back had made.</summary>
+    public void Forget()
+    {
+        ids.Clear();
+        changes.Clear();
+    }
+
+    // "John Kerry" → "kerry john": lists by name go by the last word.
+    private static string SortName(string name)
+    {
+        var words = Slugs.Of(name).Split('-');
+        return words.Length < 2 ? words[0] : words[^1] + " " + string.Join(' ', words[..^1]);
+    }
+}
+
+/// <summary>What changes about a person in one transaction.</summary>
+internal sealed class PersonChange
+{
+    public int Articles { get; set; }
+
+    public int Quotes { get; set; }
+
+    public int Meetings { get; set; }
+
+    public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, int> Roles { get; } = new(StringComparer.Ordinal);
+
+    public static void Count(Dictionary<string, int> counts, string printed, int by) => counts[printed] = counts.GetValueOrDefault(printed) + by;
+}
