@@ -7,6 +7,9 @@ namespace NewsArchive.Extraction.Quotes;
 /// <param name="Continues">Whether it carries on the quotation before.</param>
 internal readonly record struct Attribution(Speaker? Speaker, int Clause, string Rule, bool Continues = false)
 {
+    /// <summary>Whether words of saying in the quotation's own sentence tell it.</summary>
+    public bool IsByCue => Clause >= 0;
+
     /// <summary>Nobody.</summary>
     public static Attribution None => new(null, -1, "no-speaker");
 }

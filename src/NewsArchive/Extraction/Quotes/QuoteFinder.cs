@@ -14,8 +14,25 @@ public static class QuoteFinder
         var resolution = new SpeakerResolution(narration, PersonMap.Of(narration, people), clauses);
         var attributions = SpeakerAttribution.Find(narration, clauses, resolution);
         var quotes = new List<Quote>(attributions.Length);
-        for (var q = 0; q < attributions.Length; q++) quotes.Add(Written(narration, clauses, resolution, q, attributions[q]));
+        var singlesAreSpeech = SinglesAreSpeech(narration.Quotations);
+        for (var q = 0; q < attributions.Length; q++)
+        {
+            if (MarkedWords.LabelRule(narration, q, attributions[q], singlesAreSpeech) is null) quotes.Add(Written(narration, clauses, resolution, q, attributions[q]));
+        }
+
         return quotes;
+    }
+
+    /// <summary>British papers put speech in single marks: no less of it than in double ones.</summary>
+    private static bool SinglesAreSpeech(List<Quotation> quotations)
+    {
+        var singles = 0;
+        foreach (var q in quotations)
+        {
+            if (q.IsSingle) singles++;
+        }
+
+        return singles * 2 > quotations.Count;
     }
 
     private static Quote Written(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, int q, Attribution attribution)
@@ -27,7 +44,7 @@ public static class QuoteFinder
             Text = narration.Article.Text[quotation.Start..quotation.End],
             Start = quotation.Start,
             End = quotation.End,
-            Kind = QuoteKind.Direct,
+            Kind = MarkedWords.KindOf(narration, q),
             Speaker = attribution.Speaker,
             Cue = attribution.Clause >= 0 ? resolution.Text(clause.Cue) : null,
             Addressee = clause.Addressee.IsEmpty ? null : resolution.Text(clause.Addressee),

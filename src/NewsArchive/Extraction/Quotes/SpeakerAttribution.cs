@@ -55,7 +55,7 @@ internal sealed class SpeakerAttribution
             else if (after < 0 && _clauses[c].First > unit) after = c;
         }
 
-        if (before >= 0 && (after < 0 || !IsTail(q, after) || IsDirectlyBefore(before, unit))) return Taken(Outermost(before), "cue-before");
+        if (before >= 0 && (after < 0 || !EndsSentence(q, after) || IsDirectlyBefore(before, unit))) return Taken(Outermost(before), "cue-before");
         if (after < 0) return null;
         if (before < 0 && !OpensSentence(_narration, q) && !IsTail(q, after) && _clauses[after].Form != CueForm.According && !FollowsComma(after)) return null;
         return Taken(Outermost(after), _clauses[after].Form switch { CueForm.Inverted => "cue-inverted", CueForm.According => "according-to", _ => "cue-after" });
@@ -78,6 +78,22 @@ internal sealed class SpeakerAttribution
         for (var u = unit + 1; u < _clauses[clause].First; u++)
         {
             if (_narration.Kind(u) is not (TokenKind.Comma or TokenKind.Dash)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Smith called it “bad,” the Post reported.": the tail tells of the whole sentence, unless that opens as a clause of its own: "While Smith called it “bad,” Jones said …".</summary>
+    private bool EndsSentence(int q, int clause)
+    {
+        var unit = _narration.QuotationUnits[q];
+        var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
+        if (_narration.Is(sentence.First, WordClass.Subordinator | WordClass.Preposition) && !_narration.EndsWithStop(q) && MarkedWords.KindOf(_narration, q) == Values.QuoteKind.Partial) return false;
+        if (IsTail(q, clause)) return true;
+        if (_clauses[clause].Form is not (CueForm.Finite or CueForm.Inverted) || !FollowsComma(clause)) return false;
+        for (var u = _clauses[clause].End; u < sentence.End; u++)
+        {
+            if (_narration.Kind(u) is not TokenKind.Stop && !_narration.Is(u, WordClass.Weekday | WordClass.Adverb | WordClass.Preposition)) return false;
         }
 
         return true;
@@ -106,8 +122,17 @@ internal sealed class SpeakerAttribution
         var unit = _narration.QuotationUnits[q];
         var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
         if (unit == sentence.First || _narration.Kind(unit - 1) != TokenKind.Colon) return null;
-        var subject = NounPhrases.First(_narration, sentence.First, unit);
-        return subject.IsEmpty ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "colon");
+        return Introduced(sentence, unit - 1) is { } speaker ? new Attribution(speaker, -1, "colon") : null;
+    }
+
+    /// <summary>Who is brought in before a colon: the owner of a letter, the one named last before it, or the sentence's subject.</summary>
+    private Speaker? Introduced(NarrationSentence sentence, int colon)
+    {
+        var before = _resolution.ClausesOf(_narration.SentenceOf(colon)).End;
+        var near = NounPhrases.Before(_narration, colon, sentence.First);
+        if (!near.IsEmpty && _resolution.Resolve(near, before) is { Person: not null } named) return named;
+        var subject = NounPhrases.First(_narration, sentence.First, colon);
+        return subject.IsEmpty ? null : _resolution.Resolve(subject, before);
     }
 
     private Attribution? ByContinuation(int q)
@@ -124,6 +149,8 @@ internal sealed class SpeakerAttribution
         if (sentence == 0) return null;
         var (first, end) = _resolution.ClausesOf(sentence - 1);
         if (end > first && _resolution.Of(end - 1) is { } last) return new Attribution(last with { Start = -1, End = -1 }, -1, "sentence-before-speaks");
+        var previous = _narration.Sentences[sentence - 1];
+        if (_narration.Kind(previous.End - 1) == TokenKind.Colon && Introduced(previous, previous.End - 1) is { } introduced) return new Attribution(introduced, -1, "colon-before");
         var person = _resolution.SubjectOf(sentence - 1);
         return person >= 0 ? new Attribution(_resolution.PersonSpeaker(person), -1, "sentence-before-subject") : null;
     }

@@ -69,9 +69,24 @@ internal sealed class SpeechClauses
         }
 
         if (previous < _first) return;
+        if (_narration.Kind(previous) is TokenKind.Comma or TokenKind.Dash && verb == cue && LateInverted(end) is { IsEmpty: false } late)
+        {
+            Add(new Phrase(cue, end), late, CueForm.Inverted, late.End);
+            return;
+        }
+
         var subject = SubjectBefore(verb);
         if (subject.IsEmpty) return;
         Add(new Phrase(cue, end), subject, CueForm.Finite, end);
+    }
+
+    /// <summary>"“Glad” about the plan, said Mr Smith, a lawyer.": the one who says ends the clause or is set off by a comma.</summary>
+    private Phrase LateInverted(int from)
+    {
+        var subject = AtSubject(from);
+        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
+        var ends = subject.End >= _end || _narration.Kind(subject.End) is TokenKind.Stop or TokenKind.Comma || _narration.IsWord(subject.End, "who");
+        return ends ? subject : Phrase.None;
     }
 
     /// <summary>A quotation, or a comma or dash right behind one.</summary>
@@ -129,7 +144,6 @@ internal sealed class SpeechClauses
             u--;
         }
 
-        negated |= u == to;
         return u;
     }
 
@@ -266,6 +280,8 @@ internal sealed class SpeechClauses
         for (var u = last.End; u < subject.First; u++)
         {
             if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) return -1;
+            if (_narration.Is(u, WordClass.Subordinator) && !_narration.IsWord(u, "that")) return -1;
+            if (_narration.Word(u) is "after" or "before" or "since" or "than") return -1;
         }
 
         return _found.Count - 1;

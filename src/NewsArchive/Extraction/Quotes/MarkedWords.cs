@@ -1,0 +1,90 @@
+using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Tells what the words between marks are: speech, a part of speech, or no speech at all.</summary>
+internal static class MarkedWords
+{
+    private const int LongestLabel = 9;
+
+    /// <summary>
+    /// Why marked words are nobody's speech: the name of the rule, or null where they may be speech.
+    /// Words that a verb of saying introduces or follows directly are never left out.
+    /// </summary>
+    public static string? LabelRule(Narration narration, int quotation, in Attribution attribution, bool singlesAreSpeech)
+    {
+        var q = narration.Quotations[quotation];
+        if (q.IsSingle && !singlesAreSpeech && !attribution.IsByCue && attribution.Rule is not "colon") return "single-marks-elsewhere";
+        if (IsNickname(narration, quotation)) return "nickname";
+        if (IsAnnounced(narration, quotation)) return "announced-label";
+        if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
+        if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
+        return null;
+    }
+
+    /// <summary>A whole clause or sentence in marks, or words that the reporter's clause carries.</summary>
+    public static QuoteKind KindOf(Narration narration, int quotation)
+    {
+        var q = narration.Quotations[quotation];
+        var tokens = narration.Article.Tokens;
+        var first = tokens[q.FirstToken];
+        var opens = SpeakerAttribution.OpensSentence(narration, quotation);
+        var introduced = IsIntroduced(narration, narration.QuotationUnits[quotation]);
+        if (first.Kind == TokenKind.Word && first.Case == LetterCase.Lower && !opens && !introduced) return QuoteKind.Partial;
+        return opens || introduced ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>A comma or colon stands before the marks: "he said, “…”".</summary>
+    private static bool IsIntroduced(Narration narration, int unit) =>
+        unit > 0 && narration.Kind(unit - 1) is TokenKind.Comma or TokenKind.Colon;
+
+    /// <summary>"William “Bill” Smith": a name on both sides.</summary>
+    private static bool IsNickname(Narration narration, int quotation)
+    {
+        var unit = narration.QuotationUnits[quotation];
+        var q = narration.Quotations[quotation];
+        if (q.EndToken - q.FirstToken > 3 || unit == 0 || unit + 1 >= narration.Count) return false;
+        return NounPhrases.IsNameLike(narration, unit - 1) && NounPhrases.IsNameLike(narration, unit + 1) && narration.SentenceOf(unit - 1) == narration.SentenceOf(unit + 1)
+            && narration.Is(unit - 1, WordClass.GivenName) && narration.Article.Tokens[q.FirstToken].IsCapitalised;
+    }
+
+    /// <summary>"the so-called “quiet room”", "a film titled “Rain”".</summary>
+    private static bool IsAnnounced(Narration narration, int quotation)
+    {
+        var unit = narration.QuotationUnits[quotation];
+        for (var u = unit - 1; u >= 0 && u >= unit - 2 && !narration.IsQuotation(u); u--)
+        {
+            var word = narration.Word(u);
+            if (word is "so-called" or "titled" or "entitled" or "dubbed" or "nicknamed" or "marked" or "headlined" or "christened" or "subtitled") return true;
+            if (word is "known" or "registered" && narration.IsWord(u + 1, "as")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rain on the Roof": every word that counts has a capital.</summary>
+    private static bool IsTitled(Narration narration, Quotation q)
+    {
+        var capitals = 0;
+        for (var t = q.FirstToken; t < q.EndToken; t++)
+        {
+            var token = narration.Article.Tokens[t];
+            if (token.Kind == TokenKind.Stop && t < q.EndToken - 1) return false;
+            if (token.Kind != TokenKind.Word) continue;
+            if (token.IsCapitalised) capitals++;
+            else if (t == q.FirstToken || !token.Is(WordClass.Function | WordClass.Preposition | WordClass.Determiner)) return false;
+        }
+
+        return capitals > 0 && !(capitals == 1 && narration.Article.Tokens[q.FirstToken].Is(WordClass.Pronoun | WordClass.SentenceOpener | WordClass.Function));
+    }
+
+    /// <summary>"“No,” Smith said": the attribution touches the marks.</summary>
+    private static bool StandsAsSpeech(Narration narration, int quotation, in Attribution attribution)
+    {
+        var unit = narration.QuotationUnits[quotation];
+        if (attribution.Rule is "same-paragraph" or "next-paragraph" or "colon") return SpeakerAttribution.OpensSentence(narration, quotation);
+        if (!attribution.IsByCue) return false;
+        return IsIntroduced(narration, unit) || SpeakerAttribution.OpensSentence(narration, quotation) || narration.IsWord(unit - 1, "as");
+    }
+}
