@@ -9,18 +9,40 @@ public static class QuoteFinder
     /// <summary>In the order of the text.</summary>
     public static IReadOnlyList<Quote> Find(TokenizedArticle article, IReadOnlyList<PersonInArticle> people)
     {
+        var turns = Transcript.Find(article);
         var narration = Narration.Of(article, QuotationMarks.Find(article));
         var clauses = SpeechClauses.Find(narration);
         var resolution = new SpeakerResolution(narration, PersonMap.Of(narration, people), clauses);
+        var quotes = new List<Quote>();
+        TranscriptQuotes.Add(article, people, turns, quotes);
+        AddMarked(narration, clauses, resolution, quotes);
+        AddReported(narration, clauses, resolution, quotes);
+        quotes.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        return turns.Count == 0 ? quotes : OutsideTurns(quotes);
+    }
+
+    private static void AddMarked(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, List<Quote> into)
+    {
         var attributions = SpeakerAttribution.Find(narration, clauses, resolution);
-        var quotes = new List<Quote>(attributions.Length);
         var singlesAreSpeech = SinglesAreSpeech(narration.Quotations);
         for (var q = 0; q < attributions.Length; q++)
         {
-            if (MarkedWords.LabelRule(narration, q, attributions[q], singlesAreSpeech) is null) quotes.Add(Written(narration, clauses, resolution, q, attributions[q]));
+            if (MarkedWords.LabelRule(narration, q, attributions[q], singlesAreSpeech) is not null) continue;
+            var quotation = narration.Quotations[q];
+            var kind = MarkedWords.KindOf(narration, q);
+            into.Add(Written(narration, clauses, resolution, quotation.Start, quotation.End, kind, attributions[q]));
         }
+    }
 
-        return quotes;
+    private static void AddReported(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, List<Quote> into)
+    {
+        foreach (var reported in IndirectSpeech.Find(narration, clauses))
+        {
+            var tokens = narration.Article.Tokens;
+            var start = tokens[narration.TokenOf(reported.Words.First)].Start;
+            var end = tokens[narration.TokenOf(reported.Words.End - 1)].End;
+            into.Add(Written(narration, clauses, resolution, start, end, QuoteKind.Indirect, new Attribution(resolution.Of(reported.Clause), reported.Clause, reported.Rule)));
+        }
     }
 
     /// <summary>British papers put speech in single marks: no less of it than in double ones.</summary>
@@ -35,21 +57,35 @@ public static class QuoteFinder
         return singles * 2 > quotations.Count;
     }
 
-    private static Quote Written(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, int q, Attribution attribution)
+    private static Quote Written(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, int start, int end, QuoteKind kind, in Attribution attribution)
     {
-        var quotation = narration.Quotations[q];
         var clause = attribution.Clause >= 0 ? clauses[attribution.Clause] : default;
         return new Quote
         {
-            Text = narration.Article.Text[quotation.Start..quotation.End],
-            Start = quotation.Start,
-            End = quotation.End,
-            Kind = MarkedWords.KindOf(narration, q),
+            Text = narration.Article.Text[start..end],
+            Start = start,
+            End = end,
+            Kind = kind,
             Speaker = attribution.Speaker,
             Cue = attribution.Clause >= 0 ? resolution.Text(clause.Cue) : null,
-            Addressee = clause.Addressee.IsEmpty ? null : resolution.Text(clause.Addressee),
+            Addressee = clause.Addressee.IsEmpty ? null : resolution.Addressee(clause.Addressee, attribution.Clause),
             Continues = attribution.Continues,
             Rule = attribution.Rule,
         };
+    }
+
+    /// <summary>What a turn of a transcript says within marks is part of the turn.</summary>
+    private static List<Quote> OutsideTurns(List<Quote> quotes)
+    {
+        var kept = new List<Quote>(quotes.Count);
+        var end = -1;
+        foreach (var quote in quotes)
+        {
+            if (quote.Start < end) continue;
+            kept.Add(quote);
+            if (quote.Rule.StartsWith("transcript", StringComparison.Ordinal)) end = quote.End;
+        }
+
+        return kept;
     }
 }

@@ -65,6 +65,9 @@ internal sealed class SpeakerResolution
         return _subject[sentence] = phrase.IsEmpty ? -1 : _map.Head(phrase);
     }
 
+    /// <summary>To whom a clause is said: the person's name, or the words as printed.</summary>
+    public string Addressee(Phrase phrase, int clause) => Resolve(phrase, clause) is { Person: not null } person ? person.Name : Text(phrase);
+
     /// <summary>The words of a phrase, as printed.</summary>
     public string Text(Phrase phrase)
     {

@@ -69,7 +69,7 @@ internal sealed class SpeechClauses
         }
 
         if (previous < _first) return;
-        if (_narration.Kind(previous) is TokenKind.Comma or TokenKind.Dash && verb == cue && LateInverted(end) is { IsEmpty: false } late)
+        if (_narration.Kind(previous) is TokenKind.Comma or TokenKind.Dash && verb == cue && IsPlainSaying(cue) && LateInverted(end) is { IsEmpty: false } late)
         {
             Add(new Phrase(cue, end), late, CueForm.Inverted, late.End);
             return;
@@ -79,6 +79,8 @@ internal sealed class SpeechClauses
         if (subject.IsEmpty) return;
         Add(new Phrase(cue, end), subject, CueForm.Finite, end);
     }
+
+    private bool IsPlainSaying(int cue) => _narration.Word(cue) is "said" or "says" or "added" or "wrote" or "explained" or "reported" or "reports" or "noted";
 
     /// <summary>"“Glad” about the plan, said Mr Smith, a lawyer.": the one who says ends the clause or is set off by a comma.</summary>
     private Phrase LateInverted(int from)

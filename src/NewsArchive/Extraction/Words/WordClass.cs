@@ -85,6 +85,12 @@ public enum WordClass : ulong
     /// <summary>"will", "scheduled", "upcoming": what follows is to come.</summary>
     FutureWord = 1UL << 50,
 
+    /// <summary>"said", "announced": what is said may follow without "that".</summary>
+    ClauseVerb = 1UL << 51,
+
+    /// <summary>"believes", "hopes": verbs of thought.</summary>
+    BeliefVerb = 1UL << 52,
+
     /// <summary>"pointed" (out), "went" (on), "fired" (back): verbs of saying with a particle.</summary>
     PhrasalSaying = 1UL << 53,
 

@@ -1,0 +1,121 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>A clause that tells what somebody said, without marks.</summary>
+/// <param name="Clause">Index of the clause of saying.</param>
+/// <param name="Words">Units of what is said.</param>
+/// <param name="Rule">The rule's name.</param>
+internal readonly record struct ReportedClause(int Clause, Phrase Words, string Rule);
+
+/// <summary>Finds reported speech: "Kerry said it would be up to the Syrians", "The talks failed, Lavrov said".</summary>
+internal sealed class IndirectSpeech
+{
+    private const int ShortestClause = 4;
+    private const int FarthestVerb = 14;
+    private readonly Narration _narration;
+    private readonly IReadOnlyList<SpeechClause> _clauses;
+
+    private IndirectSpeech(Narration narration, IReadOnlyList<SpeechClause> clauses) => (_narration, _clauses) = (narration, clauses);
+
+    /// <summary>In the order of the text; clauses inside one already taken are part of it.</summary>
+    public static List<ReportedClause> Find(Narration narration, IReadOnlyList<SpeechClause> clauses)
+    {
+        var speech = new IndirectSpeech(narration, clauses);
+        var found = new List<ReportedClause>();
+        var taken = -1;
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            if (clauses[c].Cue.First < taken) continue;
+            if ((speech.Following(c) ?? speech.Preceding(c, taken)) is not { } reported) continue;
+            found.Add(reported);
+            taken = Math.Max(taken, reported.Words.End);
+        }
+
+        return found;
+    }
+
+    /// <summary>"He said that he would stay": the words behind the cue.</summary>
+    private ReportedClause? Following(int c)
+    {
+        var clause = _clauses[c];
+        if (clause.Form is CueForm.Inverted or CueForm.According || _narration.Is(clause.Cue.First, WordClass.BeliefVerb)) return null;
+        var sentence = _narration.Sentences[clause.Sentence];
+        var from = clause.Addressee.IsEmpty ? clause.Cue.End : clause.Addressee.End;
+        from = SkipSetting(from, sentence.End);
+        var open = from < sentence.End && _narration.Word(from) is "that" or "whether" or "if" or "why" or "how";
+        var first = open && _narration.IsWord(from, "that") ? from + 1 : from;
+        if (first >= sentence.End || _narration.IsQuotation(first) || _narration.Kind(first) is not (TokenKind.Word or TokenKind.Number)) return null;
+        if (!open && (!_narration.Is(clause.Cue.First, WordClass.ClauseVerb) || !IsClause(first, sentence.End))) return null;
+        var end = ClauseEnd(first, sentence.End);
+        return HasQuotation(first, end) || end - first < ShortestClause ? null : new ReportedClause(c, new Phrase(first, end), open ? "said-that" : "said-clause");
+    }
+
+    /// <summary>"said on Tuesday after the talks that …": what stands between the verb and what is said.</summary>
+    private int SkipSetting(int from, int end)
+    {
+        for (var u = from; u < end && u < from + FarthestVerb; u++)
+        {
+            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon) break;
+            if (_narration.Word(u) is "that") return u;
+            if (NounPhrases.IsVerb(_narration, u)) break;
+        }
+
+        while (from < end && _narration.Is(from, WordClass.Weekday | WordClass.Adverb)) from++;
+        if (from + 1 < end && _narration.Word(from) is "on" or "in" or "at" && NounPhrases.At(_narration, from + 1, end) is { IsEmpty: false } time && NounPhrases.IsTime(_narration, time)) from = time.End;
+        return from;
+    }
+
+    /// <summary>Whether a subject with a verb begins here.</summary>
+    private bool IsClause(int first, int end)
+    {
+        var subject = NounPhrases.First(_narration, first, end);
+        if (subject.IsEmpty || subject.First > first + FarthestVerb) return false;
+        for (var u = subject.End; u < end && u < subject.End + FarthestVerb; u++)
+        {
+            if (NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary)) return true;
+        }
+
+        return _narration.Kind(subject.End - 1) == TokenKind.Possessive;
+    }
+
+    /// <summary>What is said ends with the sentence, or where the reporter's next verb of saying takes over.</summary>
+    private int ClauseEnd(int first, int end)
+    {
+        var last = end;
+        while (last > first && _narration.Kind(last - 1) is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.CloseBracket) last--;
+        for (var u = first + 1; u < last; u++)
+        {
+            if (_narration.Kind(u) == TokenKind.Semicolon) return u;
+            if (_narration.Kind(u) != TokenKind.Comma || u + 1 >= last || _narration.IsQuotation(u + 1)) continue;
+            if (_narration.Is(u + 1, WordClass.SayingParticiple)) return u;
+            if (_narration.Word(u + 1) is "and" or "but" && u + 2 < last && _narration.Is(u + 2, WordClass.SayingVerb)) return u;
+        }
+
+        return last;
+    }
+
+    /// <summary>"The talks failed, Lavrov said.": the words before the cue, from the sentence's beginning.</summary>
+    private ReportedClause? Preceding(int c, int taken)
+    {
+        var clause = _clauses[c];
+        if (clause.Form is CueForm.Participle or CueForm.Base || _narration.Is(clause.Cue.First, WordClass.BeliefVerb)) return null;
+        var first = _narration.Sentences[clause.Sentence].First;
+        var end = clause.First - 1;
+        if (end <= first || first < taken || _narration.Kind(end) != TokenKind.Comma || _narration.IsQuotation(end - 1)) return null;
+        while (first < end && NounPhrases.IsConjunction(_narration, first)) first++;
+        if (HasQuotation(first, end) || end - first < ShortestClause || !IsClause(first, end)) return null;
+        return _narration.Is(first, WordClass.Subordinator | WordClass.Preposition) && clause.Form != CueForm.According ? null
+            : new ReportedClause(c, new Phrase(first, end), clause.Form == CueForm.According ? "according-to-clause" : "clause-said");
+    }
+
+    private bool HasQuotation(int first, int end)
+    {
+        for (var u = first; u < end; u++)
+        {
+            if (_narration.IsQuotation(u)) return true;
+        }
+
+        return false;
+    }
+}
