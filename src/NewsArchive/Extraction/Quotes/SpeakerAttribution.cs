@@ -22,7 +22,7 @@ internal sealed class SpeakerAttribution
         var attribution = new SpeakerAttribution(narration, clauses, resolution);
         for (var q = 0; q < attribution._found.Length; q++)
         {
-            attribution._found[q] = attribution.ByCue(q) ?? attribution.ByColon(q) ?? attribution.ByContinuation(q) ?? attribution.ByClauseSubject(q) ?? Attribution.None;
+            attribution._found[q] = attribution.ByLabel(q) ?? attribution.ByCue(q) ?? attribution.ByColon(q) ?? attribution.BySignature(q) ?? attribution.ByContinuation(q) ?? attribution.ByClauseSubject(q) ?? Attribution.None;
         }
 
         return attribution._found;
@@ -133,6 +133,31 @@ internal sealed class SpeakerAttribution
         if (!near.IsEmpty && _resolution.Resolve(near, before) is { Person: not null } named) return named;
         var subject = NounPhrases.First(_narration, sentence.First, colon);
         return subject.IsEmpty ? null : _resolution.Resolve(subject, before);
+    }
+
+    /// <summary>"“SMITH: I was there.": a transcript inside marks.</summary>
+    private Attribution? ByLabel(int q)
+    {
+        var quotation = _narration.Quotations[q];
+        var tokens = _narration.Article.Tokens;
+        for (var t = quotation.FirstToken; t < quotation.EndToken && t < quotation.FirstToken + 4; t++)
+        {
+            if (tokens[t].Kind == TokenKind.Colon && t > quotation.FirstToken) return new Attribution(_resolution.LabelSpeaker(quotation.FirstToken, t), -1, "label-inside");
+            if (tokens[t].Kind != TokenKind.Word || tokens[t].Case != LetterCase.AllCaps || tokens[t].End - tokens[t].Start < 3) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"“A great day.” — Ann Lee, mayor": a name behind a dash signs the words.</summary>
+    private Attribution? BySignature(int q)
+    {
+        var unit = _narration.QuotationUnits[q];
+        if (unit + 2 >= _narration.Count || _narration.Kind(unit + 1) != TokenKind.Dash) return null;
+        var end = _narration.Sentences[_narration.SentenceOf(unit + 1)].End;
+        var name = NounPhrases.At(_narration, unit + 2, end);
+        if (name.IsEmpty || _resolution.Resolve(name, 0) is not { Person: not null } speaker) return null;
+        return name.End >= end || _narration.Kind(name.End) is TokenKind.Comma or TokenKind.Stop ? new Attribution(speaker, -1, "signature") : null;
     }
 
     private Attribution? ByContinuation(int q)

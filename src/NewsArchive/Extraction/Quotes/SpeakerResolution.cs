@@ -68,6 +68,15 @@ internal sealed class SpeakerResolution
     /// <summary>To whom a clause is said: the person's name, or the words as printed.</summary>
     public string Addressee(Phrase phrase, int clause) => Resolve(phrase, clause) is { Person: not null } person ? person.Name : Text(phrase);
 
+    /// <summary>Whom a label of a transcript means.</summary>
+    public Speaker LabelSpeaker(int firstToken, int endToken)
+    {
+        var (start, end) = (_narration.Article.Tokens[firstToken].Start, _narration.Article.Tokens[endToken - 1].End);
+        var label = _narration.Article.Text[start..end];
+        var person = TranscriptQuotes.PersonOf(_map.People, label);
+        return new Speaker(label, person >= 0 ? _map.People[person].Name : label, person >= 0 ? person : null, start, end);
+    }
+
     /// <summary>The words of a phrase, as printed.</summary>
     public string Text(Phrase phrase)
     {

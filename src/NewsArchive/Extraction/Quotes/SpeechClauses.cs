@@ -24,7 +24,7 @@ internal sealed class SpeechClauses
             (clauses._first, clauses._end) = (narration.Sentences[s].First, narration.Sentences[s].End);
             for (var u = clauses._first; u < clauses._end; u++)
             {
-                if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingParticiple | WordClass.SayingBase | WordClass.PhrasalSaying)) clauses.ReadVerb(u);
+                if (narration.Is(u, WordClass.SayingVerb | WordClass.CommonVerb | WordClass.SayingParticiple | WordClass.SayingBase | WordClass.PhrasalSaying)) clauses.ReadVerb(u);
                 else if (narration.IsWord(u, "according") && narration.IsWord(u + 1, "to")) clauses.ReadAccording(u);
             }
         }
@@ -39,9 +39,13 @@ internal sealed class SpeechClauses
         if (token.Case != LetterCase.Lower && u != _first && !n.IsQuotation(u - 1)) return;
         if (token.Is(WordClass.PhrasalSaying) && ParticleBehind(u)) ReadFinite(u, u + 2);
         else if (token.Is(WordClass.SayingVerb) && !IsNoun(u)) ReadFinite(u, u + 1);
+        else if (n.Word(u) is "finds" or "found" or "shows" or "showed" && FindingFollows(u)) ReadFinite(u, u + 1);
         else if (token.Is(WordClass.SayingParticiple) && !IsNoun(u)) ReadParticiple(u);
         else if (token.Is(WordClass.SayingBase) && !IsNoun(u)) ReadBase(u);
     }
+
+    /// <summary>"The poll found that": a finding is told like speech.</summary>
+    private bool FindingFollows(int u) => _narration.IsWord(u + 1, "that");
 
     private bool ParticleBehind(int u) => u + 1 < _end && _narration.Word(u + 1) is "out" or "on" or "back" or "in" or "clear" or "up";
 
@@ -134,7 +138,7 @@ internal sealed class SpeechClauses
         return u;
     }
 
-    /// <summary>"went on to say", "continued to insist", "had this to say"; not "declined to say".</summary>
+    /// <summary>"went on to say", "continued to insist", "had this to say"; not "declined to say". Stays on "to" where no verb stands before it.</summary>
     private int LeftOfInfinitive(int to, ref bool negated)
     {
         var u = to;
@@ -240,10 +244,28 @@ internal sealed class SpeechClauses
         if (u == _first || _narration.IsQuotation(u - 1)) return;
         var verb = SkipLeft(u, out var passive, out var negated);
         if (passive || negated) return;
+        if (verb == u - 1 && _narration.IsWord(verb, "to"))
+        {
+            ReadInfinitive(u);
+            return;
+        }
+
         if (verb == u && (_narration.Kind(u - 1) is TokenKind.Comma || !IsPlural(u - 1))) return;
         var subject = verb > _first ? SubjectBefore(verb) : Phrase.None;
         if (!subject.IsEmpty) Add(new Phrase(u, u + 1), subject, CueForm.Base, u + 1);
     }
+
+    /// <summary>"leading aides to counter that …": the phrase before "to" speaks where it is somebody; else the clause's subject.</summary>
+    private void ReadInfinitive(int u)
+    {
+        var near = NounPhrases.Before(_narration, u - 1, _first);
+        var caused = !near.IsEmpty && near.First > _first && !_narration.IsQuotation(near.First - 1) && IsCausing(_narration.Word(near.First - 1));
+        var subject = caused ? near : ClauseSubject(u);
+        if (!subject.IsEmpty) Add(new Phrase(u, u + 1), subject, CueForm.Base, u + 1);
+    }
+
+    private static bool IsCausing(ReadOnlySpan<char> word) =>
+        word is "leading" or "led" or "prompting" or "prompted" or "forcing" or "forced" or "causing" or "caused" or "allowing" or "allowed" or "drove" or "pushed";
 
     /// <summary>"Critics say", "they argue": only a plural goes with the bare form.</summary>
     private bool IsPlural(int unit)
