@@ -53,7 +53,7 @@ internal static class NounPhrases
                 break;
             }
 
-            if (IsNominal(narration, u)) first = u;
+            if (IsNominal(narration, u) || u == unit - 1 && LooksPlural(narration, u)) first = u;
             else if (first == end || !Joins(narration, u, limit)) break;
         }
 
@@ -139,8 +139,12 @@ internal static class NounPhrases
         return phrase.End - phrase.First <= 4 && narration.Is(phrase.End - 1, WordClass.TimeUnit);
     }
 
+    /// <summary>"intelligence reports said": right before a verb the form in -s is a noun.</summary>
+    private static bool LooksPlural(Narration narration, int unit) =>
+        IsVerb(narration, unit) && narration.Word(unit).EndsWith("s", StringComparison.Ordinal) && !narration.Is(unit, WordClass.Auxiliary);
+
     private static bool IsName(Narration narration, int unit, int next) =>
-        narration[unit].Kind == TokenKind.Possessive || narration[next].Is(WordClass.PersonNoun | WordClass.Title | WordClass.SpeechNoun) || narration.IsWord(next, "campaign");
+        narration[unit].Kind == TokenKind.Possessive || narration[unit].Case == LetterCase.AllCaps || narration[next].Is(WordClass.PersonNoun | WordClass.Title | WordClass.SpeechNoun | WordClass.OrganisationWord) || narration.IsWord(next, "campaign");
 
     private static bool FollowsDeterminer(Narration narration, int unit) =>
         unit > 0 && !narration.IsQuotation(unit - 1) && (narration.Is(unit - 1, WordClass.Determiner) || narration[unit - 1].Kind == TokenKind.Possessive) && !narration.IsWord(unit - 1, "that") && !narration.IsWord(unit - 1, "all");

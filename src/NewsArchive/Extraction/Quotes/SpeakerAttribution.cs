@@ -102,6 +102,7 @@ internal sealed class SpeakerAttribution
     private bool FollowsComma(int clause)
     {
         var before = _clauses[clause].First - 1;
+        if (_narration.IsWord(before, "as")) before--;
         return _narration.Kind(before) == TokenKind.Comma || _narration.IsQuotation(before) && _narration.EndsWithComma(_narration.QuotationAt(before));
     }
 
@@ -184,7 +185,48 @@ internal sealed class SpeakerAttribution
     {
         var unit = _narration.QuotationUnits[q];
         var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
-        var subject = NounPhrases.First(_narration, NounPhrases.ClauseStart(_narration, unit, sentence.First), unit);
+        var subject = NearestSubject(unit, NounPhrases.ClauseStart(_narration, unit, sentence.First));
         return subject.IsEmpty ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "clause-subject");
+    }
+
+    /// <summary>"a scene in which the captain tells his men to “stand down”": the subject of the innermost clause around the words.</summary>
+    private Phrase NearestSubject(int unit, int from)
+    {
+        for (var u = unit - 1; u > from; u--)
+        {
+            if (!_narration.Is(u, WordClass.Subordinator) || _narration.Word(u) is "that" or "so") continue;
+            if (_narration.Word(u) is "who" or "which" && u + 1 < unit && !NounPhrases.IsNominal(_narration, u + 1))
+            {
+                var end = _narration.Kind(u - 1) == TokenKind.Comma ? u - 1 : u;
+                var antecedent = NounPhrases.Before(_narration, end, from);
+                if (!antecedent.IsEmpty && !HasComma(u, unit)) return antecedent;
+                continue;
+            }
+
+            var inner = NounPhrases.At(_narration, u + 1, unit);
+            if (!inner.IsEmpty && HasVerb(inner.End, unit) && !HasComma(inner.End, unit)) return inner;
+        }
+
+        return NounPhrases.First(_narration, from, unit);
+    }
+
+    private bool HasVerb(int from, int to)
+    {
+        for (var u = from; u < to; u++)
+        {
+            if (NounPhrases.IsVerb(_narration, u)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var u = from; u < to; u++)
+        {
+            if (_narration.Kind(u) == TokenKind.Comma) return true;
+        }
+
+        return false;
     }
 }

@@ -303,6 +303,7 @@ internal sealed class SpeechClauses
         if (last.Sentence != _sentence || last.Form == CueForm.According || last.End > subject.First || subject.First - last.End > 8) return -1;
         for (var u = last.End; u < subject.First; u++)
         {
+            if (_narration.Kind(u) == TokenKind.Comma && _narration.IsWord(u - 1, "that")) return _found.Count - 1;
             if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) return -1;
             if (_narration.Is(u, WordClass.Subordinator) && !_narration.IsWord(u, "that")) return -1;
             if (_narration.Word(u) is "after" or "before" or "since" or "than") return -1;
