@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>The addresses of things. Only here are they put together.</summary>
+public static class Links
+{
+    public static string Article(string slug) => "/articles/" + Uri.EscapeDataString(slug);
+
+    public static string Sentence(string slug, int number) => $"{Article(slug)}#s{number}";
+
+    public static string Person(string id) => "/people/" + Uri.EscapeDataString(id);
+
+    public static string Meeting(string id) => "/meetings/" + Uri.EscapeDataString(id);
+
+    public static string Search(string query) => "/search" + QueryString.Create("q", query);
+
+    public static string Timeline(params ReadOnlySpan<string> people)
+    {
+        var query = new QueryBuilder();
+        foreach (var person in people) query.Add("person", person);
+        return "/timeline" + query;
+    }
+
+    /// <summary>The query with one of its words set (or taken out, with null); the page number goes back to the first.</summary>
+    public static string With(IQueryCollection query, string key, string? value)
+    {
+        var pairs = query.Where(pair => pair.Key != key && (pair.Key != "page" || key == "theme")).Select(pair => pair);
+        var built = QueryString.Create(pairs.Where(pair => pair.Key != "theme"));
+        if (value is not null) built = built.Add(key, value);
+        return built.HasValue ? built.ToUriComponent() : "?";
+    }
+
+    /// <summary>The query with one more value of a word that may stand several times.</summary>
+    public static string Adding(IQueryCollection query, string key, string value)
+    {
+        var built = QueryString.Create(query.Where(pair => pair.Key is not ("page" or "theme")));
+        return built.Add(key, value).ToUriComponent();
+    }
+
+    /// <summary>The query without one value of a word that may stand several times.</summary>
+    public static string Without(IQueryCollection query, string key, string value)
+    {
+        var pairs = query.Where(pair => pair.Key is not ("page" or "theme"))
+            .Select(pair => pair.Key != key ? pair : new(key, new StringValues([.. pair.Value.Where(one => one != value)])));
+        var built = QueryString.Create(pairs.Where(pair => pair.Value.Count > 0));
+        return built.HasValue ? built.ToUriComponent() : "?";
+    }
+
+    /// <summary>A path as a whole address, for feeds and canonical links.</summary>
+    public static string Absolute(HttpRequest request, string pathAndQuery) =>
+        request.Scheme + "://" + request.Host.ToUriComponent() + request.PathBase.ToUriComponent() + pathAndQuery;
+}
