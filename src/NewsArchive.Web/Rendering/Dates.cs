@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
 

@@ -48,6 +48,9 @@ public static class Links
         return built.HasValue ? built.ToUriComponent() : "?";
     }
 
+    /// <summary>What a page number adds to a list's own address: nothing for the first page.</summary>
+    public static string CanonicalPage(int page) => page > 1 ? $"?page={page}" : "";
+
     /// <summary>A path as a whole address, for feeds and canonical links.</summary>
     public static string Absolute(HttpRequest request, string pathAndQuery) =>
         request.Scheme + "://" + request.Host.ToUriComponent() + request.PathBase.ToUriComponent() + pathAndQuery;

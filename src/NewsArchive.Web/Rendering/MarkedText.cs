@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
 

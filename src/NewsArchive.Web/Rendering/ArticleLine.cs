@@ -1,0 +1,63 @@
+using NewsArchive.Data;
+using NewsArchive.Values;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>An article as lists show it.</summary>
+public sealed record ArticleLine
+{
+    public required int Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public EdtfDate? Published { get; init; }
+
+    public DateBasis Basis { get; init; }
+
+    /// <summary>The standfirst, or the first words of the text.</summary>
+    public string? Lede { get; init; }
+
+    public int PersonCount { get; init; }
+
+    public int QuoteCount { get; init; }
+
+    public int MeetingCount { get; init; }
+
+    public string Headline => Title ?? "Untitled";
+
+    public string Publisher => Outlet ?? "publisher not stated";
+
+    public string Date => Counts.Capital(Dates.Words(Published)) + (Basis == DateBasis.Inferred ? ", inferred" : "");
+}
+
+public static class ArticleLines
+{
+    public static IQueryable<ArticleLine> Lines(this IQueryable<Article> articles) => articles.Select(article => new ArticleLine
+    {
+        Id = article.Id,
+        Slug = article.Slug,
+        Title = article.Title,
+        Outlet = article.Outlet!.Name,
+        Published = article.Published,
+        Basis = article.Basis,
+        Lede = article.Standfirst ?? article.Body!.Text.Substring(0, 260),
+        PersonCount = article.PersonCount,
+        QuoteCount = article.QuoteCount,
+        MeetingCount = article.MeetingCount,
+    });
+
+    /// <summary>The articles a filter leaves: those that name all its people, of its outlet, that tell of a meeting in its place, in its time.</summary>
+    public static IQueryable<Article> Where(this IQueryable<Article> articles, ListFilter filter)
+    {
+        foreach (var key in filter.People) articles = articles.Where(article => article.Appearances.Any(appearance => appearance.Person!.Key == key));
+        if (filter.Outlet is { } outlet) articles = articles.Where(article => article.Outlet!.Name == outlet);
+        if (filter.Place is { } place) articles = articles.Where(article => article.Accounts.Any(account => account.Meeting!.Place == place));
+        if (filter.From is { } from) articles = articles.Where(article => article.SortDay >= from);
+        if (filter.To is { } to) articles = articles.Where(article => article.SortDay <= to && article.SortDay > DateOnly.MinValue);
+        return articles;
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Html;
+using NewsArchive.Values;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>A page of a listing: its entries, how many there are in all, and where it stands among its neighbours.</summary>
+public sealed record Listing<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize = ListFilter.PageSize)
+{
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public int First => Total == 0 || Items.Count == 0 ? 0 : ((Page - 1) * PageSize) + 1;
+
+    public int Last => First == 0 ? 0 : First + Items.Count - 1;
+
+    public bool IsBeyondEnd => Items.Count == 0 && Total > 0;
+
+    public Pager Pager => new(Page, Pages);
+}
+
+/// <summary>The row of page numbers.</summary>
+public sealed record Pager(int Page, int Pages)
+{
+    /// <summary>The numbers to show: the first, the last and those around this one; 0 stands for a gap.</summary>
+    public IEnumerable<int> Numbers()
+    {
+        var last = 0;
+        for (var number = 1; number <= Pages; number++)
+        {
+            if (number != 1 && number != Pages && Math.Abs(number - Page) > 2)
+            {
+                number = number < Page ? Math.Min(Page - 3, Pages) : Pages - 1;
+                if (number <= last) break;
+                continue;
+            }
+
+            if (last > 0 && number > last + 1) yield return 0;
+            yield return last = number;
+        }
+    }
+}
+
+/// <summary>What a page says where it has nothing to show: what was looked for, why there is nothing, and one way on.</summary>
+public sealed record EmptyState(string What, string Why, string Href, string WayOn);
+
+/// <summary>A quotation as lists show it.</summary>
+public sealed record QuoteLine
+{
+    public required string Text { get; init; }
+
+    public required QuoteKind Kind { get; init; }
+
+    public string? SpeakerKey { get; init; }
+
+    public string? SpeakerName { get; init; }
+
+    public string? Addressee { get; init; }
+
+    public required Citation Cite { get; init; }
+
+    public EdtfDate? Published { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? ArticleTitle { get; init; }
+
+    /// <summary>Whether the words stood in quotation marks.</summary>
+    public bool IsQuoted => Kind != QuoteKind.Indirect;
+
+    /// <summary>The words as a page shows them; a comma that only led on to "he said" is left off.</summary>
+    public string Shown => Text.TrimEnd().TrimEnd(',', ';', '-', '–', '—').TrimEnd();
+
+    /// <summary>The words, cut at a word near the limit, with an ellipsis.</summary>
+    public string Short(int limit) => Shorten.At(Shown, limit);
+}
+
+/// <summary>Cuts words at a word, and says so.</summary>
+public static class Shorten
+{
+    public static string At(string text, int limit)
+    {
+        if (text.Length <= limit) return text;
+        var cut = text.LastIndexOf(' ', limit);
+        if (cut < limit / 2) cut = char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+        return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+    }
+}
+
+/// <summary>Words with the searched ones marked.</summary>
+public sealed record Snippet(IHtmlContent Html);

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data;
+using NewsArchive.Values;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>A meeting as lists and pictures show it.</summary>
+public sealed record MeetingLine
+{
+    public required int Id { get; init; }
+
+    public required string Key { get; init; }
+
+    public EdtfDate? Date { get; init; }
+
+    public required MeetingStatus Status { get; init; }
+
+    public required MeetingMode Mode { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Venue { get; init; }
+
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public int AccountCount { get; init; }
+
+    public IReadOnlyList<PersonRef> People { get; init; } = [];
+
+    public IReadOnlyList<Citation> Cites { get; init; } = [];
+
+    /// <summary>The number of the trip on the official record that bears it out; null where none does.</summary>
+    public string? Record { get; init; }
+
+    public MarkKind Kind => Status switch
+    {
+        MeetingStatus.Planned => MarkKind.Planned,
+        MeetingStatus.Cancelled => MarkKind.Cancelled,
+        _ => Record is null ? MarkKind.Held : MarkKind.Confirmed,
+    };
+
+    public string Title => MeetingTitle.Of(Status, Mode, Place, Venue, People, Others);
+
+    public string Where => (Venue, Place) switch
+    {
+        (null, null) => "",
+        ({ } venue, { } place) when !venue.Contains(place, StringComparison.OrdinalIgnoreCase) => Counts.Capital(venue) + ", " + place,
+        _ => Counts.Capital(Venue ?? Place!),
+    };
+
+    /// <summary>Date, place, standing and number of accounts in one line.</summary>
+    public string When
+    {
+        get
+        {
+            var place = Where.Length == 0 ? "" : ", " + Where;
+            return $"{Counts.Capital(Dates.Words(Date))}{place}. {Kind.Short}. {Counts.Of(AccountCount, "account")}.";
+        }
+    }
+}
+
+/// <summary>The one projection from stored meetings to lines.</summary>
+public static class MeetingLines
+{
+    /// <summary>Citations a line shows at most.</summary>
+    public const int MostCites = 4;
+
+    public static IQueryable<MeetingLine> Lines(this IQueryable<Meeting> meetings) => meetings.Select(meeting => new MeetingLine
+    {
+        Id = meeting.Id,
+        Key = meeting.Key,
+        Date = meeting.Date,
+        Status = meeting.Status,
+        Mode = meeting.Mode,
+        Place = meeting.Place,
+        Venue = meeting.Venue,
+        Others = meeting.Others,
+        AccountCount = meeting.AccountCount,
+        People = meeting.People.OrderBy(person => person.Number).Select(person => new PersonRef(person.Person!.Key, person.Person.Name, person.Person.SortName)).ToList(),
+        Cites = meeting.Accounts.OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId).Take(MostCites)
+            .Select(account => new Citation(account.Article!.Slug, account.ArticleId, account.Sentence)).ToList(),
+    }).AsSplitQuery();
+
+    public static IQueryable<Meeting> NewestFirst(this IQueryable<Meeting> meetings) =>
+        meetings.OrderByDescending(meeting => meeting.SortDay).ThenByDescending(meeting => meeting.Id);
+}

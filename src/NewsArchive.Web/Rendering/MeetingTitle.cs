@@ -1,0 +1,72 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Web.Rendering;
+
+/// <summary>A person as a meeting names them.</summary>
+public sealed record PersonRef(string Key, string Name, string SortName)
+{
+    /// <summary>
+    /// The part of the name by which the news goes on to call them, as the order for sorting tells it:
+    /// "kerry john" gives "Kerry", "ban ki moon" gives "Ban".
+    /// </summary>
+    public string Short
+    {
+        get
+        {
+            var words = Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length < 2) return Name;
+            for (var count = words.Length - 1; count >= 1; count--)
+            {
+                var tail = string.Join(' ', words[^count..]);
+                if (SortName.StartsWith(Plain(tail) + " ", StringComparison.Ordinal)) return tail;
+            }
+
+            return SortName.StartsWith(Plain(words[0]) + " ", StringComparison.Ordinal) && !Plain(Name).Equals(SortName, StringComparison.Ordinal) ? words[0] : words[^1];
+        }
+    }
+
+    private static string Plain(string words) => words.ToLowerInvariant().Replace('-', ' ');
+}
+
+/// <summary>Names a meeting by its people, its kind and its place, and says no more than the accounts do.</summary>
+public static class MeetingTitle
+{
+    private const int MostNames = 4;
+
+    public static string Of(MeetingStatus status, MeetingMode mode, string? place, string? venue, IReadOnlyList<PersonRef> people, IReadOnlyList<string> others)
+    {
+        var who = Names(people);
+        var groups = others.Take(2).Select(other => Shorten.At(other, 60)).ToList();
+        var several = people.Count + groups.Count > 1;
+        var subject = who.Count > 0 ? Counts.Join(who) : groups.Count > 0 ? Counts.Capital(Counts.Join(groups)) : "Unnamed people";
+        var with = who.Count > 0 && groups.Count > 0 ? Counts.Join(groups) : null;
+        var words = subject + " " + Verb(status, mode, several, with, place, venue);
+        return status == MeetingStatus.Cancelled ? words + " (cancelled)" : words;
+    }
+
+    private static string Verb(MeetingStatus status, MeetingMode mode, bool several, string? with, string? place, string? venue)
+    {
+        var held = status == MeetingStatus.Held;
+        var at = place is null ? "" : " in " + place;
+        var one = !several || with is not null;
+        return mode switch
+        {
+            MeetingMode.Call => (held ? one ? "speaks" : "speak" : "to speak") + (with is null ? "" : " with " + with) + " by telephone",
+            MeetingMode.PressConference => (held ? one ? "speaks" : "speak" : "to speak") + " to the press" + at,
+            MeetingMode.Summit or MeetingMode.Conference => (held ? "at " : "to attend ") + Occasion(mode, venue) + (with is null ? "" : " with " + with) + at,
+            MeetingMode.Visit => (held ? one ? "visits" : "visit" : "to visit") + " " + (with ?? place ?? venue ?? "a place not named"),
+            _ => (held ? one ? "meets" : "meet" : "to meet") + (with is null ? several ? "" : " others" : " " + with) + at,
+        };
+    }
+
+    private static string Occasion(MeetingMode mode, string? venue) =>
+        venue is null ? mode == MeetingMode.Summit ? "a summit" : "a conference" : "the " + (venue.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? venue[4..] : venue);
+
+    /// <summary>Short names, or whole ones where two people would be called the same.</summary>
+    private static List<string> Names(IReadOnlyList<PersonRef> people)
+    {
+        var names = people.Take(MostNames).Select(person => people.Count(other => other.Short == person.Short) > 1 ? person.Name : person.Short).ToList();
+        if (people.Count > MostNames) names.Add(Counts.Of(people.Count - MostNames, "other"));
+        return names;
+    }
+}
