@@ -81,6 +81,18 @@ public static class MeetingLines
             .Select(account => new Citation(account.Article!.Slug, account.ArticleId, account.Sentence)).ToList(),
     }).AsSplitQuery();
 
+    /// <summary>The meetings a filter leaves: those with all its people, in its place, told by its outlet, in its time.</summary>
+    public static IQueryable<Meeting> Where(this IQueryable<Meeting> meetings, ListFilter filter)
+    {
+        foreach (var key in filter.People) meetings = meetings.Where(meeting => meeting.People.Any(person => person.Person!.Key == key));
+        if (filter.Place is { } place) meetings = meetings.Where(meeting => meeting.Place == place);
+        if (filter.Outlet is { } outlet) meetings = meetings.Where(meeting => meeting.Accounts.Any(account => account.Article!.Outlet!.Name == outlet));
+        if (filter.From is { } from) meetings = meetings.Where(meeting => meeting.SortDay >= from);
+        if (filter.To is { } to) meetings = meetings.Where(meeting => meeting.SortDay <= to && meeting.SortDay > DateOnly.MinValue);
+        if (filter.Words is { } words) meetings = meetings.Where(meeting => meeting.Place!.Contains(words) || meeting.Venue!.Contains(words) || meeting.People.Any(person => person.Person!.Name.Contains(words)));
+        return meetings;
+    }
+
     public static IQueryable<Meeting> NewestFirst(this IQueryable<Meeting> meetings) =>
         meetings.OrderByDescending(meeting => meeting.SortDay).ThenByDescending(meeting => meeting.Id);
 }

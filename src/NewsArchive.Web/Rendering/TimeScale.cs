@@ -26,6 +26,9 @@ public sealed class TimeScale
 
     public Percent At(DateOnly day) => Percent.Of(day.DayNumber - First.DayNumber, Days);
 
+    /// <summary>The day at a place of the picture.</summary>
+    public DateOnly DayAt(Percent x) => First.AddDays((int)Math.Round(Days * x.Value / 100));
+
     public Percent Clamped(DateOnly day) => At(day).Clamped;
 
     private static IEnumerable<Tick> TicksOf(DateOnly first, DateOnly last, TimeScale scale)

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data;
+using NewsArchive.Values;
+using NewsArchive.Web.Rendering;
+
+namespace NewsArchive.Web.Pages.People;
+
+/// <summary>A person: how they are called, when they appear, with whom they meet, what they said.</summary>
+public sealed class ShowModel(ArchiveContext archive) : PageModel
+{
+    private const int MeetingsShown = 20;
+    private const int QuotesShown = 8;
+    private const int ArticlesShown = 12;
+    private const int MostAppearances = 20_000;
+    private const int CompanionsShown = 8;
+
+    public PersonLine Person { get; private set; } = null!;
+
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    public IReadOnlyList<RoleLine> Roles { get; private set; } = [];
+
+    public Activity Activity { get; private set; } = null!;
+
+    public IReadOnlyList<MeetingLine> Meetings { get; private set; } = [];
+
+    public IReadOnlyList<QuoteLine> Quotes { get; private set; } = [];
+
+    public IReadOnlyList<ArticleLine> Articles { get; private set; } = [];
+
+    public IReadOnlyList<Companion> Companions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await archive.People.Where(person => person.Key == key).Lines().FirstOrDefaultAsync(cancellationToken) is not { } found) return NotFound();
+        Person = found;
+        Names = await archive.PersonNames.Where(name => name.PersonId == found.Id).OrderByDescending(name => name.Count).ThenBy(name => name.Printed).Select(name => name.Printed).Take(12).ToListAsync(cancellationToken);
+        await ReadAppearancesAsync(found.Id, cancellationToken);
+        Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(await archive.Meetings.Where(meeting => meeting.People.Any(person => person.PersonId == found.Id))
+            .NewestFirst().Take(MeetingsShown).Lines().ToListAsync(cancellationToken));
+        Quotes = await archive.Quotes.Where(quote => quote.SpeakerId == found.Id && quote.Kind != QuoteKind.Indirect)
+            .OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(QuotesShown).Lines().ToListAsync(cancellationToken);
+        Articles = await archive.Appearances.Where(appearance => appearance.PersonId == found.Id).OrderByDescending(appearance => appearance.SortDay).ThenByDescending(appearance => appearance.ArticleId)
+            .Select(appearance => appearance.Article!).Take(ArticlesShown).Lines().ToListAsync(cancellationToken);
+        Companions = await CompanionsAsync(found.Id, cancellationToken);
+        return Page();
+    }
+
+    private async Task ReadAppearancesAsync(int person, CancellationToken cancellationToken)
+    {
+        var appearances = await archive.Appearances.Where(appearance => appearance.PersonId == person).OrderByDescending(appearance => appearance.SortDay)
+            .Take(MostAppearances).Select(appearance => new { appearance.SortDay, appearance.Roles, appearance.ArticleId, appearance.Article!.Slug, appearance.Mentions }).ToListAsync(cancellationToken);
+        var quotes = await archive.Quotes.Where(quote => quote.SpeakerId == person).Select(quote => quote.SortDay).Take(MostAppearances).ToListAsync(cancellationToken);
+        Activity = Activity.Of([.. appearances.Select(appearance => appearance.SortDay)], quotes);
+        Roles = [.. appearances.SelectMany(appearance => appearance.Roles.Select(role => (role.Text, appearance.SortDay)))
+            .GroupBy(role => role.Text.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(group => new RoleLine(group.Key, group.Count(), First(group.Select(role => role.SortDay)), group.Max(role => role.SortDay)))
+            .OrderByDescending(role => role.Count).ThenBy(role => role.Words, StringComparer.Ordinal).Take(8)];
+    }
+
+    private static DateOnly? First(IEnumerable<DateOnly> days) => days.Where(day => day > DateOnly.MinValue).Select(day => (DateOnly?)day).Min();
+
+    private Task<List<Companion>> CompanionsAsync(int person, CancellationToken cancellationToken)
+    {
+        var articles = archive.Appearances.Where(appearance => appearance.PersonId == person).OrderByDescending(appearance => appearance.SortDay).Take(2_000).Select(appearance => appearance.ArticleId);
+        return archive.Appearances.Where(other => other.PersonId != person && articles.Contains(other.ArticleId))
+            .GroupBy(other => new { other.Person!.Key, other.Person.Name, other.Person.SortName })
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.SortName).Take(CompanionsShown)
+            .Select(group => new Companion(new PersonRef(group.Key.Key, group.Key.Name, group.Key.SortName), group.Count()))
+            .ToListAsync(cancellationToken);
+    }
+}
+
+/// <summary>A description printed with a name, how often, and in articles of which days.</summary>
+public sealed record RoleLine(string Words, int Count, DateOnly? First, DateOnly Last)
+{
+    public string Years => First is not { } first ? "" : first.Year == Last.Year ? $"{first.Year}" : $"{first.Year}–{Last.Year}";
+}
+
+/// <summary>Somebody named in the same articles.</summary>
+public sealed record Companion(PersonRef Person, int Articles);

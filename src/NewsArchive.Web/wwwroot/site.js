@@ -1,0 +1,2 @@
+// Enhancement only: everything on the site works without this file.
+"use strict";
