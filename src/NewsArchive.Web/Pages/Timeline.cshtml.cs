@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
-using NewsArchive.Values;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using NewsArchive.Data;
 using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
