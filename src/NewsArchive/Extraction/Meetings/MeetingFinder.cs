@@ -6,5 +6,85 @@ namespace NewsArchive.Extraction.Meetings;
 public static class MeetingFinder
 {
     /// <summary>In the order of the text.</summary>
-    public static IReadOnlyList<MeetingAccount> Find(TokenizedArticle article, IReadOnlyList<PersonInArticle> people, IReadOnlyList<DateMention> dates, IReadOnlyList<Quote> quotes) => [];
+    public static IReadOnlyList<MeetingAccount> Find(TokenizedArticle article, IReadOnlyList<PersonInArticle> people, IReadOnlyList<DateMention> dates, IReadOnlyList<Quote> quotes)
+    {
+        if (!HasMeetingWord(article)) return [];
+        var frame = new MeetingFrame(article, people, dates, quotes);
+        var reading = new Reading(frame);
+        for (var t = 0; t < article.Tokens.Length; t++)
+        {
+            if (!frame.IsQuoted(t)) reading.At(t);
+        }
+
+        CarryOver.Fill(frame, reading.Sightings, reading.Visits, trigger => NewsDay(frame, trigger));
+        TitleMode.Settle(frame, reading.Sightings);
+        return SightingMerge.Merge(frame, reading.Sightings);
+    }
+
+    private static bool HasMeetingWord(TokenizedArticle article)
+    {
+        foreach (var token in article.Tokens)
+        {
+            if (token.Is(WordClass.MeetingWord)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last day printed within the three sentences before a token, or else the first of the article; -1 where there is none.</summary>
+    private static int NewsDay(MeetingFrame frame, int trigger)
+    {
+        var sentence = frame[trigger].Sentence;
+        for (var d = frame.Dates.Count - 1; d >= 0; d--)
+        {
+            if (frame.Dates[d].Start > frame[trigger].Start || SettingReader.Width(frame.Dates[d].Value) > 0) continue;
+            if (sentence - frame.Words.SentenceAt(frame.Dates[d].Start) <= 3) return d;
+        }
+
+        for (var d = 0; d < frame.Dates.Count; d++)
+        {
+            if (SettingReader.Width(frame.Dates[d].Value) == 0) return frame.Words.SentenceAt(frame.Dates[d].Start) <= 4 ? d : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Tries the rules at each token, strongest first.</summary>
+    private sealed class Reading(MeetingFrame frame)
+    {
+        private readonly Referents _referents = new(frame);
+        private Subjects? _subjects;
+        private PartyReader? _parties;
+        private VerbRules? _verbs;
+        private NounRules? _nouns;
+
+        public List<Sighting> Sightings { get; } = [];
+
+        public List<Visit> Visits { get; } = [];
+
+        public void At(int token)
+        {
+            var caption = frame.InCaption(token);
+            if (!frame[token].Is(WordClass.MeetingWord) && !(caption && frame[token].Case == LetterCase.Lower)) return;
+            var term = MeetingTerms.Of(frame.Words.Word(token));
+            if (term == MeetingTerm.None || frame.NameAt(token) is not null) return;
+            _subjects ??= new Subjects(frame, _referents);
+            _parties ??= new PartyReader(frame, _referents);
+            if ((term & MeetingTerm.TravelVerb) != 0 && Visit.Read(frame, token, _subjects) is { } visit) Visits.Add(visit);
+            if (Read(token, term, caption) is not { } sighting) return;
+            sighting.Evidence.Add(frame.Words.Sentences[frame[token].Sentence].Span);
+            Sightings.Add(sighting);
+        }
+
+        private Sighting? Read(int token, MeetingTerm term, bool caption)
+        {
+            _verbs ??= new VerbRules(frame, _referents, _subjects!, _parties!);
+            _nouns ??= new NounRules(frame, _referents, _subjects!, _parties!);
+            var found = (term & MeetingTerm.Noun) != 0 ? _nouns.Read(token) : null;
+            found ??= _verbs.Read(token);
+            if (found is null && (term & MeetingTerm.Noun) != 0) found = EventRule.Read(frame, token);
+            if (found is null && caption && (term & MeetingTerm.CaptionVerb) != 0) found = CaptionRule.Read(frame, token, _subjects!, _parties!, _referents);
+            return found;
+        }
+    }
 }

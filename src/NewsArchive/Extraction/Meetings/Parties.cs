@@ -1,0 +1,204 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Meetings;
+
+/// <summary>Who takes part, as far as one phrase says: people, and groups as printed; and where the phrase stands.</summary>
+internal sealed class Parties
+{
+    /// <summary>Places in the article's list of people, in the order printed.</summary>
+    public List<int> People { get; } = [];
+
+    /// <summary>Groups as printed.</summary>
+    public List<string> Groups { get; } = [];
+
+    /// <summary>First token; -1 where the parties are only meant ("they").</summary>
+    public int First { get; set; } = -1;
+
+    /// <summary>Behind the last token.</summary>
+    public int End { get; set; } = -1;
+
+    /// <summary>Whether nobody was found.</summary>
+    public bool IsEmpty => People.Count == 0 && Groups.Count == 0;
+
+    /// <summary>Adds a person once.</summary>
+    public void Add(int person)
+    {
+        if (person >= 0 && !People.Contains(person)) People.Add(person);
+    }
+
+    /// <summary>Adds all of another phrase.</summary>
+    public void Add(Parties other)
+    {
+        foreach (var person in other.People) Add(person);
+        foreach (var group in other.Groups)
+        {
+            if (!Groups.Contains(group)) Groups.Add(group);
+        }
+    }
+}
+
+/// <summary>Reads the parties behind "with", "between" or a verb: "Foreign Minister Ana Silva of Portugal and members of her cabinet".</summary>
+internal sealed class PartyReader(MeetingFrame frame, Referents referents)
+{
+    private const int LongestTitle = 18;
+
+    /// <summary>The parties that begin at a token; empty where none do. <paramref name="self"/> is the other side, for "his counterpart".</summary>
+    public Parties Read(int at, int limit, int self)
+    {
+        var parties = new Parties();
+        var next = at;
+        while (next < limit)
+        {
+            var end = ReadOne(next, limit, self, parties);
+            if (end < 0) break;
+            if (parties.First < 0) parties.First = at;
+            parties.End = end;
+            next = BehindSeparator(end, limit);
+            if (next < 0 || StartsClause(next, limit)) break;
+        }
+
+        return parties;
+    }
+
+    private int ReadOne(int at, int limit, int self, Parties parties)
+    {
+        if (frame[at].Is(WordClass.Pronoun)) return ReadPronoun(at, limit, self, parties);
+        var furthest = at;
+        for (var t = at; t < Math.Min(limit, at + LongestTitle); t++)
+        {
+            if (frame.NameAt(t) is { } name)
+            {
+                if (name.End < limit && frame[name.End].Kind == TokenKind.Possessive)
+                {
+                    t = name.End;
+                    continue;
+                }
+
+                if (name.Person == self && parties.People.Count == 0) return -1;
+                parties.Add(name.Person);
+                return Phrases.End(frame, name, limit);
+            }
+
+            if (!MayStandInTitle(t, limit)) break;
+            furthest = t + 1;
+        }
+
+        return ReadNameless(at, furthest, limit, self, parties);
+    }
+
+    private int ReadPronoun(int at, int limit, int self, Parties parties)
+    {
+        if (!(frame.Words.Word(at) is "him" or "her") || at + 1 < limit && frame[at + 1].Kind == TokenKind.Word && frame.IsWord(at, "her") && !frame[at + 1].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb) && frame.DateAt(at + 1) < 0)
+        {
+            return frame.Words.Word(at) is "his" or "her" or "their" or "its" ? ReadNamelessOrNamed(at, limit, self, parties) : -1;
+        }
+
+        var person = referents.Pronoun(at);
+        if (person < 0 || person == self) return -1;
+        parties.Add(person);
+        return at + 1;
+    }
+
+    private int ReadNamelessOrNamed(int at, int limit, int self, Parties parties) => at + 1 < limit ? ReadOne(at + 1, limit, self, parties) : -1;
+
+    /// <summary>"the Russian leader" is somebody by office; "members of civil society" are a group.</summary>
+    private int ReadNameless(int at, int furthest, int limit, int self, Parties parties)
+    {
+        var group = GroupAt(at, limit);
+        if (group >= 0)
+        {
+            var end = GroupEnd(group + 1, limit);
+            var first = frame[at].Is(WordClass.Determiner) && !frame.Is(at, MeetingTerm.GroupNoun) && at < group ? at + 1 : at;
+            parties.Groups.Add(frame.TextOf(first, end));
+            return end;
+        }
+
+        var person = furthest > at ? referents.Office(at, furthest, self) : -1;
+        if (person < 0 || person == self) return -1;
+        parties.Add(person);
+        return furthest;
+    }
+
+    /// <summary>The noun of a group within the next few words; -1 where the phrase is none, or the press.</summary>
+    private int GroupAt(int at, int limit)
+    {
+        for (var t = at; t < Math.Min(limit, at + 7); t++)
+        {
+            var token = frame[t];
+            if (token.Kind is TokenKind.Possessive or TokenKind.Number) continue;
+            if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.PressNoun)) return -1;
+            if (frame.Is(t, MeetingTerm.GroupNoun) && !(t + 1 < limit && frame.Is(t + 1, MeetingTerm.GroupNoun | MeetingTerm.PressNoun))) return t;
+            if (token.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) || frame.IsWord(t, "and")) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind "members [of Russia's beleaguered civil society]".</summary>
+    private int GroupEnd(int t, int limit)
+    {
+        var end = t;
+        while (t < limit)
+        {
+            var token = frame[t];
+            if (frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.Noun)) break;
+            var opens = frame.Words.Word(t) is "of" or "from" or "for";
+            if (!opens && t == end && !frame.Is(t - 1, MeetingTerm.GroupNoun) && frame[t - 1].Kind != TokenKind.Possessive && token.Is(WordClass.Preposition)) break;
+            if (!opens && (token.Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number) || IsStop(t))) break;
+            end = ++t;
+        }
+
+        return end;
+    }
+
+    private bool IsStop(int t) =>
+        frame[t].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb | WordClass.Adverb | WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)
+        || frame.Words.Word(t) is "and" or "to" or "who" or "but";
+
+    /// <summary>Behind ",", "and", ", and", "as well as", "along with"; -1 where the list ends.</summary>
+    private int BehindSeparator(int end, int limit)
+    {
+        var t = Phrases.BehindApposition(frame, end, limit);
+        if (t > end && t < limit && frame.IsWord(t, "and")) return t + 1;
+        t = end;
+        if (t < limit && frame[t].Kind == TokenKind.Comma) t++;
+        if (t >= limit) return -1;
+        if (frame.Words.Word(t) is "and" or "&") return t + 1;
+        if (t + 2 < limit && frame.IsWord(t, "as") && frame.IsWord(t + 1, "well") && frame.IsWord(t + 2, "as")) return t + 3;
+        if (t + 1 < limit && frame.IsWord(t, "along") && frame.IsWord(t + 1, "with")) return t + 2;
+        return t > end ? t : -1;
+    }
+
+    /// <summary>"met Putin, and Lavrov said …": what follows is a clause of its own and no party.</summary>
+    private bool StartsClause(int at, int limit)
+    {
+        for (var t = at; t < Math.Min(limit, at + LongestTitle); t++)
+        {
+            if (frame.NameAt(t) is { } name)
+            {
+                var end = Phrases.End(frame, name, limit);
+                return end < limit && IsFiniteVerb(end);
+            }
+
+            if (!MayStandInTitle(t, limit)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsFiniteVerb(int t) =>
+        frame[t].Is(WordClass.Auxiliary | WordClass.SayingVerb | WordClass.CommonVerb)
+        || frame[t].Case == LetterCase.Lower && !frame[t].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Function) && frame.Words.Word(t).EndsWith("ed", StringComparison.Ordinal);
+
+    private bool MayStandInTitle(int t, int limit)
+    {
+        var token = frame[t];
+        if (frame.DateAt(t) >= 0) return false;
+        if (token.Kind is TokenKind.Possessive or TokenKind.OpenBracket or TokenKind.CloseBracket) return true;
+        if (token.Kind == TokenKind.Number) return t + 1 < limit && frame[t + 1].IsCapitalised;
+        if (token.Kind != TokenKind.Word) return false;
+        if (Phrases.IsLink(frame, t)) return t + 1 < limit && (frame[t + 1].IsCapitalised || frame[t + 1].Is(WordClass.Title | WordClass.Determiner) || frame.Is(t + 1, MeetingTerm.PartyWord));
+        if (token.Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Preposition)) return false;
+        return token.IsCapitalised || token.Is(WordClass.Title | WordClass.Honorific | WordClass.Determiner | WordClass.Nationality | WordClass.PersonNoun) || frame.Is(t, MeetingTerm.PartyWord | MeetingTerm.OfficeNoun);
+    }
+}

@@ -1,0 +1,151 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Meetings;
+
+/// <summary>When and where a meeting was, as the clause around it says.</summary>
+internal static class SettingReader
+{
+    /// <summary>
+    /// Fills in day, place, venue and details from the words behind the trigger, then from those before it.
+    /// <paramref name="partyFirst"/> to <paramref name="partyEnd"/> are the parties' own words, which tell no place; -1 for none.
+    /// </summary>
+    public static void Read(MeetingFrame frame, Sighting sighting, int trigger, int partyFirst, int partyEnd, int clauseStart)
+    {
+        var (floor, limit) = frame.SentenceOf(trigger);
+        ReadBehind(frame, sighting, trigger, partyFirst, partyEnd, limit);
+        ReadBefore(frame, sighting, trigger, LeftBound(frame, clauseStart, floor), partyFirst, partyEnd);
+        foreach (var word in Enumerable.Range(floor, limit - floor)) ReadDetail(frame, sighting, word, trigger);
+    }
+
+    private static void ReadBehind(MeetingFrame frame, Sighting sighting, int trigger, int partyFirst, int partyEnd, int limit)
+    {
+        var topic = false;
+        for (var t = trigger + 1; t < limit; t++)
+        {
+            if (t == partyFirst) t = partyEnd;
+            if (t >= limit || EndsClause(frame, t, limit)) break;
+            if (TakeDay(frame, sighting, t) is var behind and >= 0)
+            {
+                t = behind - 1;
+                ReadHost(frame, sighting, t + 1, limit);
+                continue;
+            }
+
+            if (!frame[t].Is(WordClass.Preposition)) continue;
+            if (PlaceReader.Read(frame, t, limit) is { } place && (!topic || frame.IsWord(t, "at") || place.Venue is not null) && !(frame.IsWord(t, "to") && !frame.Is(trigger, MeetingTerm.HostVerb | MeetingTerm.TravelVerb)))
+            {
+                Take(sighting, place);
+                t = place.End - 1;
+            }
+            else if (frame.Is(t, MeetingTerm.TopicWord) && frame.DateAt(t) < 0 && !(t + 1 < limit && frame.DateAt(t + 1) >= 0)) topic = true;
+        }
+    }
+
+    private static void ReadBefore(MeetingFrame frame, Sighting sighting, int trigger, int floor, int partyFirst, int partyEnd)
+    {
+        var day = sighting.When;
+        for (var t = floor; t < trigger; t++)
+        {
+            if (partyFirst >= 0 && t >= partyFirst && t < partyEnd) continue;
+            if (day is null && frame.DateAt(t) >= 0)
+            {
+                sighting.When = null;
+                t = Math.Max(t, TakeDay(frame, sighting, t) - 1);
+                continue;
+            }
+
+            if (sighting.Place is not null || !frame[t].Is(WordClass.Preposition)) continue;
+            if (frame.IsWord(t, "to") && !(t > floor && frame.Is(t - 1, MeetingTerm.TravelVerb))) continue;
+            if (PlaceReader.Read(frame, t, trigger) is not { Place: not null } place) continue;
+            Take(sighting, place);
+            t = place.End - 1;
+        }
+    }
+
+    /// <summary>"in September, when Ruritania hosts a summit of the league": the host is the place.</summary>
+    private static void ReadHost(MeetingFrame frame, Sighting sighting, int t, int limit)
+    {
+        if (t < limit && frame[t].Kind == TokenKind.Comma) t++;
+        if (t + 2 >= limit || !(frame.Words.Word(t) is "when" or "where") || !frame.IsCapital(t + 1) || !frame.Is(t + 2, MeetingTerm.HostVerb)) return;
+        sighting.Place ??= frame.TextOf(t + 1, t + 2);
+        var first = t + 3;
+        while (first < limit && frame[first].Is(WordClass.Determiner)) first++;
+        var end = first;
+        while (end < limit && frame.DateAt(end) < 0 && frame[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive && (!frame[end].Is(WordClass.Preposition) || frame.IsWord(end, "of"))) end++;
+        if (end > first) sighting.Venue ??= frame.TextOf(first, end);
+    }
+
+    /// <summary>Takes the expression of time at a token as the day, if it is a place in time; returns where it ends, -1 where there is none.</summary>
+    private static int TakeDay(MeetingFrame frame, Sighting sighting, int t)
+    {
+        var date = frame.DateAt(t);
+        if (date < 0) return -1;
+        var end = t;
+        while (end < frame.Words.Tokens.Length && frame.DateAt(end) == date) end++;
+        var value = frame.Dates[date].Value;
+        var isTime = value is not WrittenDate.Duration && !(value is WrittenDate.Relative { Unit: TimeUnit.Minute or TimeUnit.Hour });
+        if (isTime && (sighting.When is not { } taken || Width(frame.Dates[taken].Value) > Width(value))) sighting.When = date;
+        return end;
+    }
+
+    /// <summary>0 for a day, 1 for a longer time.</summary>
+    public static int Width(WrittenDate value) => value switch
+    {
+        WrittenDate.DayMonth or WrittenDate.DayOfTheWeek => 0,
+        WrittenDate.Relative { Unit: TimeUnit.Day } => 0,
+        WrittenDate.Absolute whole => whole.Date.IsDay ? 0 : 1,
+        _ => 1,
+    };
+
+    private static void Take(Sighting sighting, PlaceRead read)
+    {
+        sighting.Place ??= read.Place;
+        sighting.Venue ??= read.Venue;
+    }
+
+    private static int LeftBound(MeetingFrame frame, int from, int floor)
+    {
+        for (var t = from - 1; t >= floor; t--)
+        {
+            var token = frame[t];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Colon) return t + 1;
+            if (token.Is(WordClass.SayingVerb) || token.Is(WordClass.Subordinator) && !(frame.Words.Word(t) is "who" or "after" or "before" or "when" or "while" or "as") || frame.Words.Word(t) is "since" or "until") return t + 1;
+        }
+
+        return floor;
+    }
+
+    private static bool EndsClause(MeetingFrame frame, int t, int limit)
+    {
+        var token = frame[t];
+        if (token.Kind is TokenKind.Semicolon or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Dash) return true;
+        if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0) return false;
+        if (token.Is(WordClass.Subordinator) || token.Is(WordClass.SayingVerb) && !token.IsCapitalised) return true;
+        var word = frame.Words.Word(t);
+        if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but" or "and" or "as") return true;
+        return word is "to" && t + 1 < limit && frame[t + 1].Case == LetterCase.Lower && !frame[t + 1].Is(WordClass.Determiner);
+    }
+
+    private static void ReadDetail(MeetingFrame frame, Sighting sighting, int t, int trigger)
+    {
+        if (frame.DateAt(t) is var date and >= 0 && frame.Dates[date].Value is WrittenDate.Duration { Unit: TimeUnit.Hour or TimeUnit.Minute })
+        {
+            var span = new Values.TextSpan(frame.Dates[date].Start, frame.Dates[date].End);
+            if (sighting.Details.Exists(detail => detail.Span == span)) return;
+            sighting.Details.Add(new MeetingDetail(IsDelay(frame, t) ? "delay" : "duration", span));
+        }
+        else if (Math.Abs(t - trigger) < 12 && frame[t].Case == LetterCase.Lower && frame.Is(t, MeetingTerm.AtmosphereWord)) sighting.Details.Add(new MeetingDetail("atmosphere", frame.SpanOf(t, t + 1)));
+    }
+
+    /// <summary>"kept him waiting three hours", "three hours late".</summary>
+    private static bool IsDelay(MeetingFrame frame, int t)
+    {
+        var (floor, limit) = frame.SentenceOf(t);
+        for (var i = Math.Max(floor, t - 4); i < Math.Min(limit, t + 5); i++)
+        {
+            if (frame.Words.Word(i) is "waiting" or "wait" or "waited" or "late" or "delay" or "delayed") return true;
+        }
+
+        return false;
+    }
+}

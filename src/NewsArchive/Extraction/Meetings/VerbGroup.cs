@@ -1,0 +1,99 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Meetings;
+
+/// <summary>What the words before a verb say of it.</summary>
+/// <param name="SubjectEnd">The last token before the group: where a subject would end.</param>
+/// <param name="Status">Null where nothing is said to have happened or to be going to: "wants to meet", "never met".</param>
+/// <param name="IsHistory">"had met": further back than the news.</param>
+/// <param name="IsAgain">"will meet again".</param>
+/// <param name="IsPurpose">"flew to Paris to meet": the subject stands further back.</param>
+internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status, bool IsHistory, bool IsAgain, bool IsPurpose)
+{
+    [Flags]
+    private enum Said
+    {
+        None = 0,
+        Plan = 1,
+        Wish = 2,
+        Refusal = 4,
+        Negation = 8,
+        Infinitive = 16,
+        Had = 32,
+        Be = 64,
+        Chance = 128,
+        Never = 256,
+        Again = 512,
+        Perfect = 1024,
+    }
+
+    /// <summary>Reads the group that ends before a verb.</summary>
+    public static VerbGroup Before(MeetingFrame frame, int verb, int floor)
+    {
+        var said = Said.None;
+        var t = verb - 1;
+        while (t >= floor)
+        {
+            if (frame.DateAt(t) >= 0)
+            {
+                t--;
+                continue;
+            }
+
+            var one = Read(frame, t, said);
+            if (one is null) break;
+            said |= one.Value;
+            t--;
+        }
+
+        said |= Behind(frame, verb);
+        var progressive = frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal);
+        return new VerbGroup(t, StatusOf(said, progressive), said.HasFlag(Said.Had), said.HasFlag(Said.Again), Only(said, Said.Infinitive) && !(said.HasFlag(Said.Be)));
+    }
+
+    /// <summary>The plan, wish or refusal that a word of the group speaks of; null where it is no part of one.</summary>
+    private static Said? Read(MeetingFrame frame, int t, Said behind)
+    {
+        var token = frame[t];
+        if (token.Kind != TokenKind.Word || frame.NameAt(t) is not null) return null;
+        var word = frame.Words.Word(t);
+        if (word is "never" or "Never") return Said.Negation | Said.Never;
+        if (word is "again" or "jointly") return word is "again" ? Said.Again : Said.None;
+        if (word is "had") return behind.HasFlag(Said.Infinitive) ? Said.None : Said.Had;
+        if (word is "to") return Said.Infinitive;
+        if (word is "no" && behind.HasFlag(Said.Plan)) return Said.Negation | Said.Never;
+        var term = MeetingTerms.Of(word);
+        var infinitive = behind.HasFlag(Said.Infinitive);
+        if (term.HasFlag(MeetingTerm.Negation) && word is not "no" and not "without") return Said.Negation;
+        if (term.HasFlag(MeetingTerm.RefusalWord) && infinitive) return Said.Refusal;
+        if (term.HasFlag(MeetingTerm.ChanceWord) && infinitive) return Said.Chance;
+        if (term.HasFlag(MeetingTerm.WishVerb) && (infinitive || word is "should" or "must" or "could" or "may" or "might" or "can")) return Said.Wish;
+        if (term.HasFlag(MeetingTerm.PlanVerb) && (infinitive || word is "will" or "would" or "shall" or "'ll")) return Said.Plan;
+        if (word is "is" or "are" or "was" or "were" or "be" or "been") return Said.Be;
+        if (word is "has" or "have") return Said.Perfect;
+        if (token.Is(WordClass.Auxiliary)) return Said.None;
+        if (word is "the" or "a" or "an" && behind.HasFlag(Said.Chance)) return Said.None;
+        if (token.Is(WordClass.Adverb) && !token.Is(WordClass.Subordinator | WordClass.Preposition)) return Said.None;
+        return word is "then" or "briefly" or "first" or "last" or "later" or "earlier" or "both" && infinitive || token.Case == LetterCase.Lower && word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? Said.None : null;
+    }
+
+    private static Said Behind(MeetingFrame frame, int verb)
+    {
+        var (_, end) = frame.SentenceOf(verb);
+        return verb + 1 < end && frame.IsWord(verb + 1, "again") ? Said.Again : Said.None;
+    }
+
+    private static bool Only(Said said, Said one) => said.HasFlag(one) && (said & (Said.Plan | Said.Wish | Said.Refusal | Said.Negation | Said.Chance)) == 0;
+
+    private static MeetingStatus? StatusOf(Said said, bool progressive)
+    {
+        if (said.HasFlag(Said.Never)) return null;
+        if (said.HasFlag(Said.Refusal)) return said.HasFlag(Said.Negation) ? null : MeetingStatus.Cancelled;
+        if (said.HasFlag(Said.Negation)) return said.HasFlag(Said.Wish) ? null : MeetingStatus.Cancelled;
+        if (said.HasFlag(Said.Wish)) return null;
+        if (said.HasFlag(Said.Chance)) return said.HasFlag(Said.Plan) ? MeetingStatus.Planned : MeetingStatus.Held;
+        if (said.HasFlag(Said.Plan)) return MeetingStatus.Planned;
+        if (said.HasFlag(Said.Infinitive)) return MeetingStatus.Planned;
+        return progressive && !said.HasFlag(Said.Be) ? MeetingStatus.Held : MeetingStatus.Held;
+    }
+}

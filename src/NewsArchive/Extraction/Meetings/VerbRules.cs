@@ -1,0 +1,245 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Meetings;
+
+/// <summary>Meetings told by a verb: "X met Y", "X sat down with Y", "X hosted Y", "X phoned Y", "X spoke with Y".</summary>
+internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subjects subjects, PartyReader parties)
+{
+    /// <summary>The meeting that the verb at a token tells of; null where it tells of none.</summary>
+    public Sighting? Read(int verb)
+    {
+        var term = MeetingTerms.Of(frame.Words.Word(verb));
+        if (IsSport(verb)) return null;
+        if (term.HasFlag(MeetingTerm.Met) || frame.IsWord(verb, "meeting")) return Met(verb);
+        if (term.HasFlag(MeetingTerm.SatVerb)) return SatDown(verb);
+        if (term.HasFlag(MeetingTerm.Spoke)) return Spoke(verb);
+        if (term.HasFlag(MeetingTerm.HostVerb)) return Hosted(verb);
+        if (term.HasFlag(MeetingTerm.PhoneVerb)) return Phoned(verb);
+        if (term.HasFlag(MeetingTerm.HandshakeVerb)) return ShookHands(verb);
+        return term.HasFlag(MeetingTerm.EngageVerb) ? Together(verb, "together") : null;
+    }
+
+    /// <summary>"Silva met (with) Okoro in Lisbon on Monday", "Silva and Okoro met", "meeting Okoro in Lisbon, Silva said".</summary>
+    private Sighting? Met(int verb)
+    {
+        var gerund = frame.IsWord(verb, "meeting");
+        if (gerund && verb > frame.SentenceOf(verb).First && (frame[verb - 1].Is(WordClass.Determiner) || frame[verb - 1].Kind == TokenKind.Possessive)) return null;
+        var with = Partner(verb + 1, "with", allowDirect: !gerund || DirectlyNamed(verb + 1));
+        return with < 0 ? gerund ? null : Together(verb, "met-together") : Two(verb, with, "met", MeetingMode.Meeting);
+    }
+
+    /// <summary>"Silva sat down with Okoro".</summary>
+    private Sighting? SatDown(int verb)
+    {
+        var (_, limit) = frame.SentenceOf(verb);
+        if (verb + 1 >= limit || !frame.IsWord(verb + 1, "down")) return null;
+        var with = Partner(verb + 2, "with", allowDirect: false);
+        return with < 0 ? Together(verb, "sat-down") : Two(verb, with, "sat-down", MeetingMode.Meeting);
+    }
+
+    /// <summary>"Silva spoke today with Okoro", "Silva spoke by phone to Okoro", "Silva and Okoro spoke on Monday": over the phone, unless a place is told.</summary>
+    private Sighting? Spoke(int verb)
+    {
+        var with = Partner(verb + 1, "with", allowDirect: false);
+        if (with < 0) with = Partner(verb + 1, "to", allowDirect: false);
+        var sighting = with < 0 ? Together(verb, "spoke-together") : Two(verb, with, "spoke", MeetingMode.Call);
+        if (sighting is null) return null;
+        sighting.Mode = frame.InCaption(verb) ? MeetingMode.Meeting : MeetingMode.Call;
+        sighting.ModeIsOpen = true;
+        sighting.Confidence = .8;
+        return sighting;
+    }
+
+    /// <summary>"Silva hosted Okoro at the palace", "Silva welcomed Okoro to Lisbon": the guest follows at once.</summary>
+    private Sighting? Hosted(int verb)
+    {
+        var (_, limit) = frame.SentenceOf(verb);
+        if (verb + 1 >= limit || !DirectlyNamed(verb + 1) && !StartsGroup(verb + 1)) return null;
+        var sighting = Two(verb, verb + 1, "hosted", MeetingMode.Meeting);
+        if (sighting is null) return null;
+        var settled = sighting.Place ?? sighting.Venue ?? (sighting.When is null ? null : "");
+        return settled is null ? null : sighting;
+    }
+
+    /// <summary>"Silva phoned Okoro", "Silva called Okoro on Monday to …": "called" needs a time, a purpose or an end behind the name, or it is a name-calling.</summary>
+    private Sighting? Phoned(int verb)
+    {
+        var (_, limit) = frame.SentenceOf(verb);
+        if (verb + 1 >= limit || !DirectlyNamed(verb + 1)) return null;
+        if (frame.IsWord(verb, "called") && !EndsAsPhoneCall(verb, limit)) return null;
+        return Two(verb, verb + 1, "phoned", MeetingMode.Call);
+    }
+
+    private bool EndsAsPhoneCall(int verb, int limit)
+    {
+        var guest = parties.Read(verb + 1, limit, -1);
+        if (guest.People.Count == 0 || guest.End < 0) return false;
+        if (guest.End >= limit || frame.DateAt(guest.End) >= 0) return true;
+        if (frame.IsWord(guest.End, "on") && guest.End + 1 < limit) return frame.DateAt(guest.End + 1) >= 0;
+        return frame[guest.End].Kind is TokenKind.Stop || frame.Words.Word(guest.End) is "to" or "from" or "after" or "and" or "by" or "late" or "early" or "before" or "shortly";
+    }
+
+    /// <summary>"Silva shook hands with Okoro".</summary>
+    private Sighting? ShookHands(int verb)
+    {
+        var (_, limit) = frame.SentenceOf(verb);
+        if (verb + 1 >= limit || !frame.IsWord(verb + 1, "hands")) return null;
+        var with = Partner(verb + 2, "with", allowDirect: false);
+        return with < 0 ? Together(verb, "shook-hands") : Two(verb, with, "shook-hands", MeetingMode.Meeting);
+    }
+
+    /// <summary>The first token of the partner's phrase: behind "with" (times, places and adverbs may stand before it) or, where allowed, at once; -1 where there is none.</summary>
+    private int Partner(int at, ReadOnlySpan<char> link, bool allowDirect)
+    {
+        var (_, limit) = frame.SentenceOf(at - 1);
+        for (var t = at; t < Math.Min(limit, at + 16); t++)
+        {
+            if (frame.IsWord(t, link)) return t + 1 < limit ? t + 1 : -1;
+            if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame.Words.Word(t) is "separately" or "together" or "privately" or "behind" or "closed" or "doors") continue;
+            if (PlaceReader.Read(frame, t, limit) is { } place && place.End > t && !frame.IsWord(t, "to"))
+            {
+                t = place.End - 1;
+                continue;
+            }
+
+            if (frame[t].Is(WordClass.Preposition) && frame.Words.Word(t) is "by" or "on" or "over" or "via" or "in" or "at" or "for" && SkipPhrase(t, limit) is var behind and > 0)
+            {
+                t = behind - 1;
+                continue;
+            }
+
+            if (frame[t].Kind == TokenKind.Comma && t + 1 < limit && frame.DateAt(t + 1) >= 0) continue;
+            return allowDirect && (t == at || AllTimes(at, t)) ? t : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"by phone", "on the phone", "for an hour", "for talks": up to four words that name nobody.</summary>
+    private int SkipPhrase(int preposition, int limit)
+    {
+        for (var t = preposition + 1; t < Math.Min(limit, preposition + 5); t++)
+        {
+            if (frame.IsWord(t, "with") || frame.DateAt(t) >= 0 && t > preposition + 1) return t;
+            if (frame.NameAt(t) is not null || frame[t].Kind != TokenKind.Word && frame[t].Kind != TokenKind.Number) return -1;
+            if (frame.Is(t, MeetingTerm.PhoneWord)) return t + 1;
+        }
+
+        return -1;
+    }
+
+    private bool AllTimes(int from, int to)
+    {
+        for (var t = from; t < to; t++)
+        {
+            if (frame.DateAt(t) < 0 && !frame[t].Is(WordClass.Adverb)) return false;
+        }
+
+        return true;
+    }
+
+    private Sighting? Two(int verb, int partner, string rule, MeetingMode mode)
+    {
+        var (floor, limit) = frame.SentenceOf(verb);
+        var group = VerbGroup.Before(frame, verb, floor);
+        if (group.Status is not { } status) return null;
+        var subject = subjects.EndingAt(group.SubjectEnd, floor);
+        if (group.IsPurpose && !subject.IsEmpty && !PurposeIsOwn(subject, floor)) return null;
+        var groups = subject.IsEmpty ? subjects.GroupEndingAt(group.SubjectEnd, floor) : null;
+        if (subject.IsEmpty && groups is null && (group.IsPurpose || LooksBack(verb, group.SubjectEnd, floor))) subject = subjects.OfClause(verb, mayFollow: frame.IsWord(verb, "meeting"));
+        var others = parties.Read(partner, limit, subject.People.Count == 1 ? subject.People[0] : -1);
+        if (others.IsEmpty) return null;
+        var sighting = Make(verb, rule, status, mode, group);
+        Add(sighting, subject);
+        if (groups is not null) sighting.Others.Add(groups);
+        Add(sighting, others);
+        if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;
+        var first = subject.First >= 0 ? subject.First : verb;
+        if (first > floor && IsConditional(first - 1)) return null;
+        SettingReader.Read(frame, sighting, verb, others.First, others.End, Math.Min(first, verb));
+        return Settled(sighting, verb);
+    }
+
+    /// <summary>"Silva and Okoro met", "the two leaders will meet": all parties stand before the verb.</summary>
+    private Sighting? Together(int verb, string rule)
+    {
+        var (floor, _) = frame.SentenceOf(verb);
+        var group = VerbGroup.Before(frame, verb, floor);
+        if (group.Status is not { } status) return null;
+        var subject = subjects.EndingAt(group.SubjectEnd, floor);
+        if (subject.People.Count < 2 || subject.People.Count > 12) return null;
+        if (group.IsPurpose && !PurposeIsOwn(subject, floor)) return null;
+        if (subject.First > floor && IsConditional(subject.First - 1)) return null;
+        var sighting = Make(verb, rule, status, MeetingMode.Meeting, group);
+        Add(sighting, subject);
+        SettingReader.Read(frame, sighting, verb, -1, -1, subject.First < 0 ? verb : subject.First);
+        return Settled(sighting, verb);
+    }
+
+    /// <summary>"flew to Lisbon and met", "meeting Okoro": the subject stands further back; another noun before the verb is a subject of its own.</summary>
+    private bool LooksBack(int verb, int last, int floor) =>
+        frame.IsWord(verb, "meeting") || last < floor || frame[last].Kind is TokenKind.Comma or TokenKind.Dash
+        || frame.Words.Word(last) is "and" or "but" or "or" or "then" or "before" or "after" or "while" or "when" or "upon";
+
+    /// <summary>Whether "X to meet Y" is X's own plan: a headline's form, or "for X to meet Y"; not "urged X to meet Y".</summary>
+    private bool PurposeIsOwn(Parties subject, int floor) => subject.First <= floor || frame.Words.Word(subject.First - 1) is "for" or "For";
+
+    private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
+
+    private Sighting Make(int verb, string rule, MeetingStatus status, MeetingMode mode, VerbGroup group) => new()
+    {
+        Trigger = verb,
+        Rule = rule,
+        Status = status,
+        Mode = mode,
+        IsHistory = group.IsHistory,
+        IsAgain = group.IsAgain,
+        Confidence = group.IsPurpose ? .6 : 1,
+    };
+
+    private static void Add(Sighting sighting, Parties parties)
+    {
+        foreach (var person in parties.People)
+        {
+            if (!sighting.People.Contains(person)) sighting.People.Add(person);
+        }
+
+        sighting.Others.AddRange(parties.Groups);
+    }
+
+    private Sighting Settled(Sighting sighting, int verb)
+    {
+        sighting.Mode = ModeReader.Of(frame, sighting, verb);
+        if (sighting.Status == MeetingStatus.Held && sighting.When is { } day && frame.Dates[day].Tense == Tense.Future && IsPresent(verb)) sighting.Status = MeetingStatus.Planned;
+        referents.Remember(sighting.People);
+        return sighting;
+    }
+
+    private bool IsPresent(int verb) => frame.Words.Word(verb) is "meet" or "meets" or "meeting" or "host" or "hosts" or "welcomes" or "receives" or "sit" or "sits";
+
+    /// <summary>A name, or the titles of one, follow at once.</summary>
+    private bool DirectlyNamed(int at)
+    {
+        var (_, limit) = frame.SentenceOf(at - 1);
+        if (at >= limit) return false;
+        var guest = parties.Read(at, limit, -1);
+        return guest.People.Count > 0;
+    }
+
+    private bool StartsGroup(int at)
+    {
+        var (_, limit) = frame.SentenceOf(at - 1);
+        return at < limit && parties.Read(at, limit, -1).Groups.Count > 0;
+    }
+
+    private bool IsSport(int verb)
+    {
+        var (first, end) = frame.SentenceOf(verb);
+        for (var t = first; t < end; t++)
+        {
+            if (frame.Is(t, MeetingTerm.SportWord)) return true;
+        }
+
+        return false;
+    }
+}
