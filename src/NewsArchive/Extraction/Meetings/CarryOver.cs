@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Extraction.Meetings;
 
 /// <summary>Gives a meeting that names no day or place those of the visit, or of the day's news, in which it stands.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Extraction.Meetings;
 
 /// <summary>Whether a meeting was face to face or over a distance.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
@@ -11,7 +12,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         var (floor, limit) = frame.SentenceOf(noun);
         var phrase = MeetingPhrase.Before(frame, noun, floor);
         if (phrase.IsOnlyThoughtOf) return null;
-        var others = Partners(noun, limit, out var link);
+        var others = Partners(noun, limit, phrase.Governor < 0 && phrase.Opening == PhraseOpening.Plain, out var link);
         var sighting = New(noun, phrase);
         if (link is "between" or "of" && others.People.Count + others.Groups.Count >= 2) return Between(sighting, noun, others, phrase);
         if (link is "by") return sighting.Mode == MeetingMode.PressConference && others.People.Count >= 2 ? Between(sighting, noun, others, phrase) : null;
@@ -93,7 +94,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
     }
 
     /// <summary>The parties behind "with", "between", "by" or "of"; a place, a time or a topic may stand before it.</summary>
-    private Parties Partners(int noun, int limit, out string link)
+    private Parties Partners(int noun, int limit, bool opens, out string link)
     {
         link = "";
         for (var t = noun + 1; t < Math.Min(limit, noun + 16); t++)
@@ -102,7 +103,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
             if (word is "with" or "between" || word is "by" && t > noun || word is "of" && t == noun + 1)
             {
                 link = word.ToString();
-                var read = t + 1 < limit ? parties.Read(t + 1, limit, -1) : new Parties();
+                var read = t + 1 < limit ? parties.Read(t + 1, limit, -1, isClosed: word is "between" || opens) : new Parties();
                 if (!read.IsEmpty || word is "with" or "between") return read;
                 link = "";
             }

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
@@ -17,6 +18,7 @@ internal static class NounStatus
 
         if (phrase.Governor < 0) return ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit);
         var governor = phrase.Governor;
+        if (frame.IsWord(governor, "called") && frame.IsWord(governor + 1, "off")) return MeetingStatus.Cancelled;
         if (frame[governor].Is(WordClass.Preposition)) return ByPreposition(frame, governor, floor);
         if (frame.Is(governor, MeetingTerm.HoldVerb | MeetingTerm.Met)) return VerbGroup.Before(frame, governor, floor).Status;
         if (frame.Is(governor, MeetingTerm.RefusalWord)) return VerbGroup.Before(frame, governor, floor).Status is MeetingStatus.Held ? MeetingStatus.Cancelled : null;

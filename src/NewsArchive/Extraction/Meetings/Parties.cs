@@ -42,8 +42,8 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
 {
     private const int LongestTitle = 18;
 
-    /// <summary>The parties that begin at a token; empty where none do. <paramref name="self"/> is the other side, for "his counterpart".</summary>
-    public Parties Read(int at, int limit, int self)
+    /// <summary>The parties that begin at a token; empty where none do. <paramref name="self"/> is the other side, for "his counterpart"; <paramref name="isClosed"/>: no clause of its own can follow ("between X and Y").</summary>
+    public Parties Read(int at, int limit, int self, bool isClosed = false)
     {
         var parties = new Parties();
         var next = at;
@@ -54,7 +54,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
             if (parties.First < 0) parties.First = at;
             parties.End = end;
             next = BehindSeparator(end, limit);
-            if (next < 0 || StartsClause(next, limit)) break;
+            if (next < 0 || !isClosed && StartsClause(next, limit)) break;
         }
 
         return parties;

@@ -19,7 +19,7 @@ internal static class PlaceReader
         while (t < limit && frame[t].Is(WordClass.Determiner) && !frame[t].Is(WordClass.Place)) t++;
         if (t >= limit || frame.DateAt(t) >= 0) return null;
         if (t + 1 < limit && frame.IsWord(t + 1, "capital") && Geography.CountryOf(frame.Words.Word(t)) is { } country) return new PlaceRead(Geography.CapitalOf(country), null, t + 2);
-        return Occasion(frame, t, limit, word is "at" or "At") ?? House(frame, t, limit) ?? Named(frame, t, limit, word is "at" or "At" or "to" or "inside");
+        return Occasion(frame, t, limit, word is "at" or "At") ?? House(frame, t, limit) ?? Named(frame, t, limit, word is "at" or "At" or "inside");
     }
 
     /// <summary>"Kremlin" in "their Kremlin meeting", "Geneva" in "the Geneva talks".</summary>
@@ -87,7 +87,7 @@ internal static class PlaceReader
         if (frame[end - 1].Is(WordClass.OrganisationWord | WordClass.ThingWord) && !isVenue) return null;
         if (end - first == 1 && (frame[first].Is(WordClass.Nationality) || Geography.CountryOf(name) is not null && !frame[first].Is(WordClass.Place) && !Geography.IsCountry(name)) && !isVenue) return null;
         var known = Geography.IsCountry(name) || frame[first].Is(WordClass.Place) || frame[end - 1].Is(WordClass.Place);
-        return isVenue && !known ? frame.Words.Word(first - 1) is "to" ? null : new PlaceRead(null, name, end) : new PlaceRead(name, null, end);
+        return isVenue && !known ? new PlaceRead(null, name, end) : new PlaceRead(name, null, end);
     }
 
     private static bool IsPartOfPlace(MeetingFrame frame, int t, int first, int limit)

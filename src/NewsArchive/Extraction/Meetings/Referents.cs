@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 

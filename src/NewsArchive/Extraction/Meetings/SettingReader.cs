@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
@@ -47,6 +48,7 @@ internal static class SettingReader
         for (var t = floor; t < trigger; t++)
         {
             if (partyFirst >= 0 && t >= partyFirst && t < partyEnd) continue;
+            if (t > floor && frame.Words.Word(t) is "who" or "which" or "whose") break;
             if (day is null && frame.DateAt(t) >= 0)
             {
                 sighting.When = null;
@@ -130,7 +132,7 @@ internal static class SettingReader
     {
         if (frame.DateAt(t) is var date and >= 0 && frame.Dates[date].Value is WrittenDate.Duration { Unit: TimeUnit.Hour or TimeUnit.Minute })
         {
-            var span = new Values.TextSpan(frame.Dates[date].Start, frame.Dates[date].End);
+            var span = new TextSpan(frame.Dates[date].Start, frame.Dates[date].End);
             if (sighting.Details.Exists(detail => detail.Span == span)) return;
             sighting.Details.Add(new MeetingDetail(IsDelay(frame, t) ? "delay" : "duration", span));
         }

@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Extraction.Meetings;
 
 /// <summary>Makes one account of all sightings of one meeting within an article.</summary>

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
@@ -95,7 +96,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         for (var t = at; t < Math.Min(limit, at + 16); t++)
         {
             if (frame.IsWord(t, link)) return t + 1 < limit ? t + 1 : -1;
-            if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame.Words.Word(t) is "separately" or "together" or "privately" or "behind" or "closed" or "doors") continue;
+            if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame[t].Case == LetterCase.Lower && frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal) || frame.Words.Word(t) is "together" or "privately" or "behind" or "closed" or "doors") continue;
             if (PlaceReader.Read(frame, t, limit) is { } place && place.End > t && !frame.IsWord(t, "to"))
             {
                 t = place.End - 1;
@@ -122,7 +123,9 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         {
             if (frame.IsWord(t, "with") || frame.DateAt(t) >= 0 && t > preposition + 1) return t;
             if (frame.NameAt(t) is not null || frame[t].Kind != TokenKind.Word && frame[t].Kind != TokenKind.Number) return -1;
-            if (frame.Is(t, MeetingTerm.PhoneWord)) return t + 1;
+            if (!frame.Is(t, MeetingTerm.PhoneWord)) continue;
+            while (t + 1 < limit && frame.Words.Word(t + 1) is "link" or "conference" or "call" or "line") t++;
+            return t + 1;
         }
 
         return -1;
@@ -132,7 +135,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         for (var t = from; t < to; t++)
         {
-            if (frame.DateAt(t) < 0 && !frame[t].Is(WordClass.Adverb)) return false;
+            if (frame.DateAt(t) < 0 && !frame[t].Is(WordClass.Adverb) && !frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal)) return false;
         }
 
         return true;

@@ -1,0 +1,217 @@
+using NewsArchive.Extraction.Meetings;
+using NewsArchive.Values;
+
+namespace NewsArchive.Tests.Extraction.Meetings;
+
+public class MeetingFinderTests
+{
+    private const string Silva = "Ana Silva(f)/Portuguese Foreign Minister";
+    private const string Okoro = "Daniel Okoro/Nigerian President";
+    private const string Brandt = "Erik Brandt/foreign minister";
+
+    [Fact]
+    public void Two_who_met_are_a_meeting_with_day_and_place()
+    {
+        var read = MeetingText.Read("Foreign Minister Ana Silva met with President Daniel Okoro in Lisbon on May 7.", Silva, Okoro);
+        read.Names(read.Only).Should().Equal("Ana Silva", "Daniel Okoro");
+        read.Only.Place.Should().Be("Lisbon");
+        read.Day(read.Only).Should().Contain("May 7");
+        read.Only.Status.Should().Be(MeetingStatus.Held);
+        read.Only.Mode.Should().Be(MeetingMode.Meeting);
+    }
+
+    [Fact]
+    public void An_extended_meeting_with_two_has_three_parties_and_its_house()
+    {
+        var read = MeetingText.Read("Silva held an extended meeting with Okoro and his Norwegian counterpart Erik Brandt in the Kremlin on May 7.", Silva, Okoro, Brandt);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro", "Erik Brandt");
+        read.Only.Venue.Should().Be("Kremlin");
+        read.Only.Place.Should().Be("Moscow");
+    }
+
+    [Fact]
+    public void One_who_is_only_spoken_about_takes_no_part()
+    {
+        var read = MeetingText.Read("Silva met Okoro on Monday. Brandt said the talks between them were useful.", Silva, Okoro, Brandt);
+        read.Names(read.Only).Should().Equal("Ana Silva", "Daniel Okoro");
+    }
+
+    [Fact]
+    public void Telling_somebody_something_is_no_meeting() =>
+        MeetingText.Read("Silva told Okoro that the border would stay open. He told Silva it would not.", Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Silva refused to meet Okoro in Lisbon on Monday.")]
+    [InlineData("Silva did not meet with Okoro on Monday.")]
+    [InlineData("Silva will not meet Okoro in Lisbon.")]
+    [InlineData("Silva cancelled a meeting with Okoro on Monday.")]
+    [InlineData("Silva called off talks with Okoro.")]
+    [InlineData("Talks between Silva and Okoro were cancelled on Monday.")]
+    public void A_refused_or_cancelled_meeting_is_never_held(string text) =>
+        MeetingText.Read(text, Silva, Okoro).Meetings.Should().OnlyContain(meeting => meeting.Status == MeetingStatus.Cancelled);
+
+    [Theory]
+    [InlineData("Silva has never met Okoro.")]
+    [InlineData("Silva wants to meet Okoro.")]
+    [InlineData("Brandt urged Silva to meet Okoro.")]
+    [InlineData("Silva called for talks with Okoro.")]
+    [InlineData("Silva has no plans to meet Okoro.")]
+    [InlineData("If Silva meets Okoro, the border may open.")]
+    [InlineData("A possible meeting between Silva and Okoro was on everybody's mind.")]
+    public void What_is_only_wished_or_thought_of_is_no_meeting(string text) =>
+        MeetingText.Read(text, Silva, Okoro, Brandt).Meetings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Silva will meet Okoro in Lisbon on May 9.")]
+    [InlineData("Silva is to meet Okoro in Lisbon on May 9.")]
+    [InlineData("Silva was scheduled to meet with Okoro in Lisbon on May 9.")]
+    [InlineData("Silva and Okoro are to meet in Lisbon on May 9.")]
+    [InlineData("Silva plans to hold talks with Okoro in Lisbon on May 9.")]
+    [InlineData("A meeting between Silva and Okoro is scheduled in Lisbon for May 9.")]
+    [InlineData("The visit may pave the way for Silva to hold talks with Okoro in Lisbon on May 9.")]
+    public void A_meeting_to_come_is_planned(string text)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Only.Status.Should().Be(MeetingStatus.Planned);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Place.Should().Be("Lisbon");
+    }
+
+    [Theory]
+    [InlineData("President Okoro spoke today with Foreign Minister Ana Silva of Portugal.")]
+    [InlineData("Silva phoned Okoro on Monday.")]
+    [InlineData("Silva called Okoro on Monday to congratulate him.")]
+    [InlineData("Silva spoke by phone with Okoro.")]
+    [InlineData("Silva held a phone call with Okoro.")]
+    [InlineData("Silva and Okoro spoke this morning about the border.")]
+    [InlineData("In a telephone conversation with Okoro, Silva praised the ferry.")]
+    [InlineData("Silva met by video link with Okoro on Monday.")]
+    public void Talking_over_a_distance_is_a_call(string text) =>
+        MeetingText.Read(text, Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Call);
+
+    [Fact]
+    public void Calling_somebody_a_name_is_no_call() =>
+        MeetingText.Read("Silva called Okoro a liar. She called on Okoro to resign.", Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void A_caption_shows_a_meeting()
+    {
+        var read = MeetingText.Read("[caption] Portugal's Ana Silva (left) and Daniel Okoro shake hands in Lisbon on Monday.", Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Place.Should().Be("Lisbon");
+    }
+
+    [Fact]
+    public void Two_meetings_of_the_same_two_on_two_days_stay_two()
+    {
+        var read = MeetingText.Read("Silva met Okoro in Lisbon on May 7. The two will meet again in Lagos on June 3.", Silva, Okoro);
+        read.Meetings.Should().HaveCount(2);
+        read.Meetings.Select(meeting => meeting.Place).Should().Equal("Lisbon", "Lagos");
+        read.Meetings.Select(meeting => meeting.Status).Should().Equal(MeetingStatus.Held, MeetingStatus.Planned);
+    }
+
+    [Fact]
+    public void Many_sentences_about_one_meeting_are_one_account()
+    {
+        var read = MeetingText.Read("Silva met Okoro in Lisbon on May 7.\nSilva said after her talks with Okoro that the border would open.\nAt the three-hour meeting with Okoro, Silva was frank.", Silva, Okoro);
+        read.Only.Evidence.Should().HaveCount(3);
+        read.Only.Details.Should().Contain(detail => detail.Topic == "duration");
+    }
+
+    [Fact]
+    public void Keeping_somebody_waiting_is_a_delay()
+    {
+        var read = MeetingText.Read("Okoro kept Silva waiting three hours before their Kremlin meeting on Monday.", Silva, Okoro);
+        read.Only.Venue.Should().Be("Kremlin");
+        read.Only.Details.Should().ContainSingle(detail => detail.Topic == "delay");
+    }
+
+    [Fact]
+    public void A_group_takes_part_as_printed()
+    {
+        var read = MeetingText.Read("On May 8, Silva will meet members of Portugal's beleaguered civil society at the home of Ambassador Erik Brandt.", Silva, Brandt);
+        read.Names(read.Only).Should().Equal("Ana Silva");
+        read.Only.Others.Should().Equal("members of Portugal's beleaguered civil society");
+        read.Only.Venue.Should().Contain("home of Ambassador Erik Brandt");
+        read.Only.Status.Should().Be(MeetingStatus.Planned);
+    }
+
+    [Fact]
+    public void The_press_is_no_party() =>
+        MeetingText.Read("Silva met with reporters in Lisbon. She met with skepticism.", Silva).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void The_leader_of_a_country_is_known_by_the_office()
+    {
+        var read = MeetingText.Read("Silva arrived in Lagos on Monday and met immediately with the Nigerian leader. President Okoro smiled.", Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Place.Should().Be("Lagos");
+    }
+
+    [Fact]
+    public void A_place_is_carried_over_from_the_visit()
+    {
+        var read = MeetingText.Read("Silva arrived in the Russian capital on May 7. She was scheduled to speak with Foreign Minister Erik Brandt May 8.", Silva, Brandt);
+        read.Only.Place.Should().Be("Moscow");
+        read.Only.Mode.Should().Be(MeetingMode.Meeting);
+        read.Only.Status.Should().Be(MeetingStatus.Planned);
+    }
+
+    [Fact]
+    public void A_conference_without_names_is_kept_by_its_own()
+    {
+        var read = MeetingText.Read("A planned international conference on Ruritania will take place in New York on December 18.");
+        read.Only.Others.Should().Equal("international conference on Ruritania");
+        read.Only.Place.Should().Be("New York");
+        read.Only.People.Should().BeEmpty();
+        read.Only.Status.Should().Be(MeetingStatus.Planned);
+    }
+
+    [Fact]
+    public void A_joint_press_conference_brings_its_speakers_together()
+    {
+        var read = MeetingText.Read("The plan was announced on May 7 at a press conference in Lisbon by Foreign Minister Ana Silva and President Daniel Okoro.", Silva, Okoro);
+        read.Only.Mode.Should().Be(MeetingMode.PressConference);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Place.Should().Be("Lisbon");
+        read.Day(read.Only).Should().Contain("May 7");
+    }
+
+    [Fact]
+    public void Words_in_quotation_marks_tell_of_no_meeting_of_the_reporter() =>
+        MeetingText.Read("\"After our meeting in Lisbon Silva met Okoro,\" a porter said.", Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void Who_meets_in_a_final_plays() =>
+        MeetingText.Read("Silva met Okoro in the semi-final on Monday.", Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void An_aside_between_commas_does_not_hide_the_subject()
+    {
+        var read = MeetingText.Read("Silva, who had dined with Brandt in Oslo, met Okoro on Monday.", Silva, Okoro, Brandt);
+        read.Meetings.Should().Contain(meeting => read.Names(meeting).SequenceEqual(new[] { "Ana Silva", "Daniel Okoro" }));
+    }
+
+    [Fact]
+    public void What_follows_and_may_be_a_clause_of_its_own()
+    {
+        var read = MeetingText.Read("Silva met with Okoro on Monday, and Brandt said the border would open.", Silva, Okoro, Brandt);
+        read.Names(read.Only).Should().Equal("Ana Silva", "Daniel Okoro");
+    }
+
+    [Theory]
+    [InlineData("Silva hosted Okoro for lunch at the palace today.")]
+    [InlineData("Silva welcomed Okoro to Lisbon today.")]
+    [InlineData("Silva received President Daniel Okoro in Lisbon.")]
+    [InlineData("Silva sat down with Okoro in Lisbon.")]
+    [InlineData("After talks with Okoro in Lisbon, Silva said the border would open.")]
+    [InlineData("Meeting with Okoro in Lisbon, Silva said the border would open.")]
+    [InlineData("Silva had the opportunity to meet with Okoro in Lisbon.")]
+    public void Meetings_are_told_in_many_words(string text)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Status.Should().Be(MeetingStatus.Held);
+        read.Only.Mode.Should().Be(MeetingMode.Meeting);
+    }
+}
