@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Words;
 using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;

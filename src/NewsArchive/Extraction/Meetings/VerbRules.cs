@@ -189,7 +189,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
 
     private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
 
-    private Sighting Make(int verb, string rule, MeetingStatus status, MeetingMode mode, VerbGroup group) => new()
+    private static Sighting Make(int verb, string rule, MeetingStatus status, MeetingMode mode, VerbGroup group) => new()
     {
         Trigger = verb,
         Rule = rule,
