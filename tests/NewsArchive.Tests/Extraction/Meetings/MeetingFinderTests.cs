@@ -1,4 +1,3 @@
-using NewsArchive.Extraction.Meetings;
 using NewsArchive.Values;
 
 namespace NewsArchive.Tests.Extraction.Meetings;
