@@ -1,0 +1,40 @@
+using System.CommandLine;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Import;
+using NewsArchive.Web.Commands.Import;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary><c>import PATH…</c>: articles into the archive.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders or archives." };
+        var location = ArchiveLocation.Option();
+        var command = new Command("import", "Imports articles: what is in the archive already is left unchanged.") { paths, location };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(paths), new ArchiveDatabase(parsed.GetRequiredValue(location)), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, ArchiveDatabase database, CancellationToken cancel)
+    {
+        var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected);
+        try
+        {
+            var report = await new ArchiveImport(database, TimeProvider.System).RunAsync(paths, progress, cancellationToken: cancel);
+            progress.End(report);
+            return report.IsClean ? ExitCode.Done : ExitCode.SomeFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was imported so far is kept; the same command goes on from there.");
+            return ExitCode.SomeFailed;
+        }
+        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            await Console.Error.WriteLineAsync($"{database.Path}: {trouble.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using NewsArchive.Import;
+
+namespace NewsArchive.Web.Commands.Import;
+
+/// <summary>Tells how an import goes: a line that is written over on a terminal, a line a file otherwise. Failures always get a line.</summary>
+internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeProvider time, bool isTerminal) : IProgress<ImportEvent>
+{
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromMilliseconds(100);
+
+    private readonly long _started = time.GetTimestamp();
+    private long _shown;
+    private int _done;
+    private int _failed;
+
+    /// <inheritdoc/>
+    public void Report(ImportEvent value)
+    {
+        _done++;
+        if (value.Outcome == ImportOutcome.Failed)
+        {
+            _failed++;
+            ClearLine();
+            errors.WriteLine($"{value.Path}: {value.Reason}");
+        }
+        else if (!isTerminal)
+        {
+            output.WriteLine($"{value.Outcome.ToString().ToLowerInvariant()} {value.Path}");
+        }
+
+        if (isTerminal) ShowLine();
+    }
+
+    /// <summary>The closing count.</summary>
+    public void End(ImportReport report)
+    {
+        ClearLine();
+        var seconds = time.GetElapsedTime(_started).TotalSeconds;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{report.Added:N0} added, {report.Unchanged:N0} unchanged, {report.Failed:N0} failed{(report.Skipped > 0 ? $", {report.Skipped:N0} skipped" : "")} ({seconds:0.0} s)"));
+        if (report.Formats.Count > 1) output.WriteLine("by format: " + string.Join(", ", report.Formats.Select(format => $"{format.Key} {format.Value:N0}")));
+    }
+
+    private void ShowLine()
+    {
+        var now = time.GetTimestamp();
+        if (_shown != 0 && time.GetElapsedTime(_shown, now) < BetweenLines) return;
+        _shown = now;
+        var rate = _done / Math.Max(0.001, time.GetElapsedTime(_started, now).TotalSeconds);
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_done:N0} read, {rate:N0} a second, {_failed:N0} failed "));
+    }
+
+    private void ClearLine()
+    {
+        if (isTerminal && _shown != 0) output.Write("\r" + new string(' ', 60) + "\r");
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Import;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary><c>serve</c>, and no command: the site. An empty archive first imports the bundled articles.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    public static Command Create()
+    {
+        var url = new Option<string>("--url") { Description = "Where to listen.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrl };
+        var location = ArchiveLocation.Option();
+        var command = new Command("serve", "Serves the site; an empty archive first imports the bundled articles.") { url, location };
+        command.SetAction((parsed, cancel) => RunAsync(new ArchiveDatabase(parsed.GetRequiredValue(location)), parsed.GetRequiredValue(url), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ArchiveDatabase database, string url, CancellationToken cancel)
+    {
+        try
+        {
+            await database.CreateAsync(cancel);
+            await using (var context = database.OpenContext())
+            {
+                if (!await context.Sources.AnyAsync(cancel)) await ImportSeedsAsync(database, cancel);
+            }
+
+            await using var site = SiteHost.Build(database, url);
+            await site.StartAsync(cancel);
+            Console.WriteLine($"The archive {database.Path} is open at {string.Join(", ", site.Urls)} (Ctrl-C stops it).");
+            await site.WaitForShutdownAsync(cancel);
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or FormatException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            await Console.Error.WriteLineAsync($"The site cannot start on {url} with {database.Path}: {trouble.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static async Task ImportSeedsAsync(ArchiveDatabase database, CancellationToken cancel)
+    {
+        var report = await new ArchiveImport(database, TimeProvider.System).RunAsync([SiteHost.SeedsFolder], cancellationToken: cancel);
+        Console.WriteLine($"The archive was empty: {report.Added} bundled articles imported.");
+    }
+}

@@ -1,0 +1,26 @@
+using NewsArchive.Data;
+using NewsArchive.Data.Sqlite;
+
+namespace NewsArchive.Web;
+
+/// <summary>The web server with the site on it.</summary>
+public static class SiteHost
+{
+    /// <summary>The bundled articles, beside the program.</summary>
+    public static string SeedsFolder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>A server on an archive whose tables exist. Port 0 takes any free port; <see cref="WebApplication.Urls"/> names it once started.</summary>
+    public static WebApplication Build(ArchiveDatabase database, string url)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(url);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDbContextPool<ArchiveContext>(options => ArchiveDatabase.Configure(options, database.ConnectionString));
+        builder.Services.AddArchiveSite();
+        var site = builder.Build();
+        site.MapArchiveSite();
+        return site;
+    }
+}
