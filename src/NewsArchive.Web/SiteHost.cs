@@ -1,4 +1,3 @@
-using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Web;
@@ -17,7 +16,7 @@ public static class SiteHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDbContextPool<ArchiveContext>(options => ArchiveDatabase.Configure(options, database.ConnectionString));
+        builder.Services.AddScoped(_ => database.OpenContext());
         builder.Services.AddArchiveSite();
         var site = builder.Build();
         site.MapArchiveSite();
