@@ -30,11 +30,15 @@ public static class Lexicon
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (var one in Enum.GetValues<WordClass>())
         {
-            if (!ulong.IsPow2((ulong)one)) continue;
+            if (!ulong.IsPow2((ulong)one) || one == WordClass.OpensPhrase) continue;
             foreach (var word in WordList.Read(Folder + one + ".txt"))
             {
                 var key = word.ToLowerInvariant();
                 words[key] = words.GetValueOrDefault(key) | one;
+                var blank = key.IndexOf(' ', StringComparison.Ordinal);
+                if (blank < 0) continue;
+                var opening = key[..blank];
+                words[opening] = words.GetValueOrDefault(opening) | WordClass.OpensPhrase;
             }
         }
 

@@ -123,6 +123,29 @@ public enum WordClass : ulong
 
     /// <summary>"made", "wants": finite forms of common verbs.</summary>
     CommonVerb = 1UL << 63,
+    /// <summary>"Reuters", "White House", "Microsoft": names of organisations, of one word or more.</summary>
+    Organisation = 1UL << 23,
+
+    /// <summary>"wife", "brother": family.</summary>
+    Kinship = 1UL << 24,
+
+    /// <summary>"Mr", "king", "actor", "husband": words for a man.</summary>
+    MaleWord = 1UL << 25,
+
+    /// <summary>"Mrs", "queen", "actress", "wife": words for a woman.</summary>
+    FemaleWord = 1UL << 26,
+
+    /// <summary>"resigned", "married", "scored": finite verbs of what people rather than things do.</summary>
+    HumanVerb = 1UL << 27,
+
+    /// <summary>"shares", "troops", "administration": nouns that an organisation's or a place's name stands before.</summary>
+    GroupNoun = 1UL << 29,
+
+    /// <summary>"former", "prime", "deputy": words inside a title.</summary>
+    RoleModifier = 1UL << 30,
+
+    /// <summary>The word opens a listed name of several words ("New" in "New York"); set by the lexicon, not a list.</summary>
+    OpensPhrase = 1UL << 31,
 
     /// <summary>Any given name.</summary>
     GivenName = MaleName | FemaleName,

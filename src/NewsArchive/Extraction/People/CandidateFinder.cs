@@ -1,0 +1,72 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Goes through an article once and gathers all that may be a person's name, with the rules that fire.</summary>
+internal static class CandidateFinder
+{
+    /// <summary>In the order of the text; those that are part of another name included, for what they tell of their words.</summary>
+    public static List<NameCandidate> Find(TokenizedArticle article)
+    {
+        var candidates = new List<NameCandidate>();
+        var splitter = new RunSplitter(article, candidates);
+        for (var s = 0; s < article.Sentences.Count; s++)
+        {
+            var (first, end) = article.TokensOf(s);
+            if (first == end || NewsCredits.IsCredit(article, first, end)) continue;
+            OfSentence(article, first, end, ref splitter, candidates);
+        }
+
+        return candidates;
+    }
+
+    private static void OfSentence(TokenizedArticle article, int first, int end, ref RunSplitter splitter, List<NameCandidate> candidates)
+    {
+        var lines = LineCases.Of(article.Tokens, first, end);
+        var link = RunLink.None;
+        var from = candidates.Count;
+        for (var at = first; at < end;)
+        {
+            if (!CapitalRuns.IsNamePart(article, at))
+            {
+                at++;
+                continue;
+            }
+
+            var runEnd = CapitalRuns.EndOf(article, at, end);
+            link = splitter.Split(at, runEnd, link, OpensClause(article.Tokens, at, first), lines);
+            at = runEnd;
+            link = Continues(article, ref at, end, link);
+        }
+
+        for (var i = from; i < candidates.Count; i++)
+        {
+            if (candidates[i].Has(PersonRule.PartOfAnotherName)) continue;
+            var rules = WordsBefore.Rules(article, candidates[i], first) | WordsBehind.Rules(article, candidates[i], end);
+            candidates[i] = candidates[i] with { Rules = candidates[i].Rules | rules };
+        }
+    }
+
+    private static bool OpensClause(ReadOnlySpan<Token> tokens, int at, int first) =>
+        at == first || tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.SingleQuote or TokenKind.OpenBracket or TokenKind.Other or TokenKind.Number;
+
+    /// <summary>Steps over "of", "of the", "for", "to the" where another run follows; the link is kept only there.</summary>
+    private static RunLink Continues(TokenizedArticle article, ref int at, int end, RunLink link)
+    {
+        var tokens = article.Tokens;
+        if (at >= end) return RunLink.None;
+        if (tokens[at].Kind == TokenKind.Other && article.Text[tokens[at].Start] == '&') return RunLink.ThingOf;
+        if (link == RunLink.None || !IsLink(article, at, link)) return RunLink.None;
+        var next = at + 1;
+        if (next < end && article.IsWord(next, "the")) next++;
+        if (next >= end || !CapitalRuns.IsNamePart(article, next)) return RunLink.None;
+        at = next;
+        return link;
+    }
+
+    private static bool IsLink(TokenizedArticle article, int at, RunLink link)
+    {
+        var word = article.Word(at);
+        return word is "of" || word is "for" or "to" && link == RunLink.TitleOf || word is "for" && link == RunLink.ThingOf;
+    }
+}

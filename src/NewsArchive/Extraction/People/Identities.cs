@@ -1,0 +1,126 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Joins the names of an article into people: "Zorvan Quxley", "Mr Quxley" and "Quxley" are one.</summary>
+internal sealed class Identities(TokenizedArticle article, List<NameCandidate> candidates)
+{
+    /// <summary>So many people of one surname are told apart; more are kept, but bare surnames go to these.</summary>
+    private const int MostOfOneName = 16;
+
+    private readonly List<Identity> _all = [];
+    private readonly Dictionary<ulong, List<Identity>> _byFamilyName = [];
+    private readonly Dictionary<ulong, List<Identity>> _byFirstName = [];
+    private readonly Dictionary<ulong, Identity> _byLoneName = [];
+    private readonly HashSet<ulong> _organisationWords = [];
+    private readonly Identity?[] _ofCandidate = new Identity?[candidates.Count];
+
+    /// <summary>All identities, people or not, by the mention that opened them.</summary>
+    public List<Identity> Join()
+    {
+        for (var length = 3; length >= 2; length--)
+        {
+            for (var i = 0; i < candidates.Count; i++)
+            {
+                if (Math.Min(NameWords(candidates[i]), 3) == length) JoinFull(i);
+            }
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (_ofCandidate[i] is { } full) full.LastSeen = i;
+            else if (NameWords(candidates[i]) == 1) JoinShort(i);
+        }
+
+        return _all;
+    }
+
+    private int NameWords(NameCandidate name) => name.Length == 1 ? 1 : NameKeys.FamilyWord(article, name) - name.First + 1;
+
+    private void JoinFull(int index)
+    {
+        var name = candidates[index];
+        if (name.Has(PersonRule.PartOfAnotherName))
+        {
+            _organisationWords.Add(NameKeys.Of(article, name.First));
+            return;
+        }
+
+        var family = NameKeys.Of(article, NameKeys.FamilyWord(article, name));
+        var identity = Known(name, family);
+        if (identity is null)
+        {
+            identity = new Identity(name);
+            _all.Add(identity);
+            Register(_byFamilyName, family, identity);
+            Register(_byFirstName, NameKeys.Of(article, name.First), identity);
+        }
+
+        identity.AddFull(index, name, article);
+        _ofCandidate[index] = identity;
+    }
+
+    private Identity? Known(NameCandidate name, ulong family)
+    {
+        if (!_byFamilyName.TryGetValue(family, out var bearers)) return null;
+        foreach (var bearer in bearers)
+        {
+            if (NameForms.MaybeOne(article, bearer.Fullest, name)) return bearer;
+        }
+
+        return null;
+    }
+
+    private void JoinShort(int index)
+    {
+        var name = candidates[index];
+        var key = NameKeys.Of(article, NameKeys.FamilyWord(article, name));
+        if (name.Has(PersonRule.PartOfAnotherName))
+        {
+            _organisationWords.Add(key);
+            return;
+        }
+
+        var bearer = Nearest(_byFamilyName, key, name) ?? Nearest(_byFirstName, key, name);
+        if (bearer is not null)
+        {
+            if (!MayBeCommonWord(name)) bearer.AddShort(index, name);
+            return;
+        }
+
+        if (!_byLoneName.TryGetValue(key, out var lone))
+        {
+            lone = new Identity(name);
+            _byLoneName.Add(key, lone);
+            _all.Add(lone);
+            if (_organisationWords.Contains(key)) lone.Add(PersonRule.NamesOrganisation);
+        }
+
+        if (!MayBeCommonWord(name)) lone.AddFull(index, name, article);
+    }
+
+    /// <summary>"Brown bread is …": a capital at the start of a sentence says nothing of a common word.</summary>
+    private bool MayBeCommonWord(NameCandidate name) =>
+        name.OpensClause && article.Tokens[name.First].Is(WordClass.CommonWord) && (name.Rules & PersonRules.AroundTheName) == 0
+        && !(name.End < article.Tokens.Length && (article.Tokens[name.End].Kind == TokenKind.Possessive || article.Tokens[name.End].Is(WordClass.Auxiliary)));
+
+    private Identity? Nearest(Dictionary<ulong, List<Identity>> bearers, ulong key, NameCandidate name)
+    {
+        if (!bearers.TryGetValue(key, out var list)) return null;
+        var gender = GenderSigns.OfTitle(article, name);
+        Identity? nearest = null;
+        foreach (var one in list)
+        {
+            if (gender != Gender.Unknown && GenderSigns.OfName(article, one.Fullest) is var other && other != Gender.Unknown && other != gender) continue;
+            if (nearest is null || one.LastSeen > nearest.LastSeen) nearest = one;
+        }
+
+        return nearest;
+    }
+
+    private static void Register(Dictionary<ulong, List<Identity>> by, ulong key, Identity identity)
+    {
+        if (!by.TryGetValue(key, out var list)) by.Add(key, list = []);
+        if (list.Count < MostOfOneName) list.Add(identity);
+    }
+}

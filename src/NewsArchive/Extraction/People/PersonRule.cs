@@ -1,0 +1,156 @@
+namespace NewsArchive.Extraction.People;
+
+/// <summary>
+/// The signs for and against a person's name. Each speaks once for an identity; what they say is added up.
+/// The table of <see cref="PersonRules"/> gives each its printed name and its weight.
+/// </summary>
+internal enum PersonRule : byte
+{
+    // What the words of the name themselves say.
+
+    /// <summary>"Maria Lopez": a listed given name and a listed family name.</summary>
+    GivenAndFamilyName,
+
+    /// <summary>"Maria Quxley".</summary>
+    GivenNameThenUnknown,
+
+    /// <summary>"Rose Harvest": the second word is a common one.</summary>
+    GivenNameThenCommonWord,
+
+    /// <summary>"Zorvan Smith".</summary>
+    UnknownThenFamilyName,
+
+    /// <summary>"Park Chung": two family names, or the family name first.</summary>
+    FamilyNameThenName,
+
+    /// <summary>"Zorvan Quxley".</summary>
+    UnknownNames,
+
+    /// <summary>"J. P. Okafor", "Anna K. Berg".</summary>
+    Initial,
+
+    /// <summary>"Pieter van der Berg", "Omar al-Haddad".</summary>
+    Particle,
+
+    /// <summary>"Sam Doe Jr."</summary>
+    Suffix,
+
+    /// <summary>"Kim Dae-su": a hyphen with a small letter behind it.</summary>
+    HyphenatedGivenName,
+
+    /// <summary>"Anna 'Ace' Berg".</summary>
+    Nickname,
+
+    /// <summary>"Lopez".</summary>
+    LoneFamilyName,
+
+    /// <summary>"Maria".</summary>
+    LoneGivenName,
+
+    /// <summary>"Quxley".</summary>
+    LoneUnknown,
+
+    /// <summary>"Green Harvest Lopez": a common word inside, that no given name stands before.</summary>
+    CommonWordInside,
+
+    /// <summary>"Springfield Quxley".</summary>
+    PlaceInside,
+
+    /// <summary>"NQX Maria".</summary>
+    AcronymInside,
+
+    /// <summary>"Austria", where nothing says that a person bears the name.</summary>
+    LonePlace,
+
+    /// <summary>"Harvest".</summary>
+    LoneCommonWord,
+
+    /// <summary>"Quxley Bank", "Lopez Street": the name is part of another name.</summary>
+    PartOfAnotherName,
+
+    /// <summary>Four words and more.</summary>
+    LongRun,
+
+    /// <summary>In a line written in capitals throughout, or with a capital on every word.</summary>
+    Headline,
+
+    // What stands around it.
+
+    /// <summary>"Mr Quxley".</summary>
+    Honorific,
+
+    /// <summary>"President Quxley".</summary>
+    TitleBefore,
+
+    /// <summary>"spokesman Zorvan Quxley".</summary>
+    RoleBefore,
+
+    /// <summary>"his wife, Maria".</summary>
+    KinBefore,
+
+    /// <summary>"American Zorvan Quxley".</summary>
+    NationalityBefore,
+
+    /// <summary>"Quxley, 52,".</summary>
+    AgeBehind,
+
+    /// <summary>"Zorvan Quxley (born 1952)".</summary>
+    LifeDates,
+
+    /// <summary>"Quxley, who".</summary>
+    WhoBehind,
+
+    /// <summary>"Quxley, a lawyer".</summary>
+    AppositionBehind,
+
+    /// <summary>"Quxley said".</summary>
+    SaysBehind,
+
+    /// <summary>"said Quxley".</summary>
+    SaidBefore,
+
+    /// <summary>"according to Quxley".</summary>
+    AccordingTo,
+
+    /// <summary>"Quxley resigned".</summary>
+    ActsBehind,
+
+    /// <summary>"Zorvan Quxley (Sweden)".</summary>
+    CountryInBrackets,
+
+    /// <summary>"Quxley (13th minute)", "Quxley 12".</summary>
+    ResultsEntry,
+
+    /// <summary>"Quxley's wife".</summary>
+    OwnsKin,
+
+    /// <summary>"written by Zorvan Quxley".</summary>
+    DoneBy,
+
+    /// <summary>"Quxley ... he": a pronoun of one person in the same sentence, and nobody else before it.</summary>
+    PronounBehind,
+
+    /// <summary>"the Quxley".</summary>
+    ArticleBefore,
+
+    /// <summary>"in Quxley".</summary>
+    PlacePreposition,
+
+    /// <summary>"Quxley shares".</summary>
+    GroupNounBehind,
+
+    /// <summary>"Quxley, Nebraska".</summary>
+    PlaceBehind,
+
+    /// <summary>Elsewhere the word is part of an organisation's or a thing's name.</summary>
+    NamesOrganisation,
+
+    /// <summary>"Quxley 2 Zorvan 1": a row of figures.</summary>
+    RowOfFigures,
+
+    /// <summary>"\"Zorvan Quxley\"": the whole of a quotation, as a work's title stands.</summary>
+    InMarks,
+
+    /// <summary>A mention that shares the surname, or the given name, of a person named in full.</summary>
+    KnownName,
+}

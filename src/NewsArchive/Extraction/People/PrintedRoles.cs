@@ -1,0 +1,60 @@
+using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>Reads offices and descriptions printed before or behind a name.</summary>
+internal static class PrintedRoles
+{
+    private const int MostWords = 10;
+
+    /// <summary>"U.S. Secretary of State", "his Russian counterpart" before the name; null where none stands there.</summary>
+    public static PrintedRole? Before(TokenizedArticle article, NameCandidate name)
+    {
+        var tokens = article.Tokens;
+        var end = name.First;
+        if (end > 0 && tokens[end - 1].Kind == TokenKind.Comma && end > 1 && tokens[end - 2].Case == LetterCase.Lower && tokens[end - 2].Is(WordClass.Kinship | WordClass.Title | WordClass.PersonNoun)) end--;
+        while (end > 0 && tokens[end - 1].Is(WordClass.Honorific)) end--;
+        var sentence = tokens[name.First].Sentence;
+        var first = end;
+        var noun = false;
+        while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && Belongs(article, first - 1, end, ref noun)) first--;
+        while (first < end && !StartsRole(tokens[first])) first++;
+        return noun && first < end ? Role(article, first, end) : null;
+    }
+
+    /// <summary>"a lawyer for the family" in "Anna Berg, a lawyer for the family, said"; null where none stands there.</summary>
+    public static PrintedRole? Behind(TokenizedArticle article, NameCandidate name)
+    {
+        if (!name.Has(PersonRule.AppositionBehind)) return null;
+        var tokens = article.Tokens;
+        var first = name.End + 1;
+        if (first >= tokens.Length || tokens[name.End].Kind != TokenKind.Comma) return null;
+        var end = first;
+        while (end < tokens.Length && end - first < MostWords && tokens[end].Sentence == tokens[first].Sentence && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive && !article.IsWord(end, "who") && !article.IsWord(end, "and")) end++;
+        return end > first && end < tokens.Length && tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Semicolon or TokenKind.Dash ? Role(article, first, end) : null;
+    }
+
+    private static bool Belongs(TokenizedArticle article, int at, int end, ref bool noun)
+    {
+        var token = article.Tokens[at];
+        if (token.Kind == TokenKind.Possessive) return noun && at > 0 && article.Tokens[at - 1].Is(WordClass.Place);
+        if (token.Kind != TokenKind.Word) return false;
+        if (token.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kinship) && !token.Is(WordClass.Auxiliary)) return noun = true;
+        if (token.Is(WordClass.Nationality | WordClass.Place | WordClass.RoleModifier)) return true;
+        if (article.Word(at) is "of" or "for" || article.Word(at) is "the" or "to" && at + 1 < end && !noun) return at > 0 && !noun || article.Word(at) is "of" && at > 0 && article.Tokens[at - 1].Is(WordClass.Title);
+        if (article.IsWord(at, "his") || article.IsWord(at, "her") || article.IsWord(at, "their") || article.IsWord(at, "its")) return noun;
+        if (token.Is(WordClass.Function | WordClass.Pronoun | WordClass.SayingVerb | WordClass.HumanVerb | WordClass.Auxiliary | WordClass.SentenceOpener)) return false;
+        return token.IsCapitalised || !noun && at + 1 <= end && at > 1 && article.IsWord(at - 1, "of") && article.Tokens[at - 2].Is(WordClass.Title) || noun && token.Is(WordClass.CommonWord) && IsRoleAdjective(article.Word(at));
+    }
+
+    private static bool IsRoleAdjective(ReadOnlySpan<char> word) => word is "foreign" or "defence" or "defense" or "finance" or "interior" or "opposition" or "police" or "ministry" or "party" or "army" or "government" or "economic" or "political" or "national" or "security";
+
+    private static bool StartsRole(Token token) => token.Kind == TokenKind.Word && !token.Is(WordClass.Function);
+
+    private static PrintedRole Role(TokenizedArticle article, int first, int end)
+    {
+        var (from, to) = (article.Tokens[first].Start, article.Tokens[end - 1].End);
+        return new PrintedRole(article.Text[from..to], from, to);
+    }
+}

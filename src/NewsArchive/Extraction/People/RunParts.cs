@@ -1,0 +1,123 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>What a word does in a run of capitals.</summary>
+internal enum RunPart : byte
+{
+    /// <summary>It may be a word of a person's name.</summary>
+    Name,
+
+    /// <summary>"President", "Mr".</summary>
+    Title,
+
+    /// <summary>"Russian".</summary>
+    Nation,
+
+    /// <summary>"New York".</summary>
+    Place,
+
+    /// <summary>"White House", "NATO": a name of its own that leaves its neighbours alone.</summary>
+    KnownOrganisation,
+
+    /// <summary>"Bank", "Street": makes the words before it a name of something else.</summary>
+    Thing,
+
+    /// <summary>"The", "However", "Monday": parts names.</summary>
+    Filler,
+}
+
+/// <summary>Reads what each word of a run of capitals does.</summary>
+internal static class RunParts
+{
+    private const WordClass NameWord = WordClass.GivenName | WordClass.Surname;
+
+    private const WordClass OtherThanName = WordClass.OrganisationWord | WordClass.ThingWord | WordClass.Title | WordClass.Nationality | WordClass.Organisation;
+
+    /// <summary>
+    /// What the word at a token does, and how many words do it together ("New York": 2).
+    /// Behind a given name or an initial nearly every word is a family name: "Don King", "Jack London", "Dawn French".
+    /// </summary>
+    public static (RunPart Part, int Length) At(TokenizedArticle article, int at, int end, bool open, bool opensClause, LineCase lines)
+    {
+        var tokens = article.Tokens;
+        var token = tokens[at];
+        if (token.Kind != TokenKind.Word) return (open ? RunPart.Name : RunPart.Filler, 1);
+        if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
+        if (token.Is(WordClass.Honorific)) return (RunPart.Title, 1);
+        if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
+        if (open && FollowsGivenName(article, at)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
+        if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end)) return (RunPart.KnownOrganisation, 1);
+        return (Plain(article, at, end, open, opensClause), 1);
+    }
+
+    /// <summary>Whether the token before is a given name or an initial, and no surname by itself would do.</summary>
+    public static bool FollowsGivenName(TokenizedArticle article, int at)
+    {
+        if (at == 0 || !article.Tokens[at - 1].IsCapitalised) return false;
+        return article.Tokens[at - 1].Is(WordClass.GivenName) && !article.Tokens[at - 1].Is(WordClass.Title) || IsInitial(article, at - 1);
+    }
+
+    /// <summary>"J.", "J.K." or "J", but not "I", "A", "U.S.".</summary>
+    public static bool IsInitial(TokenizedArticle article, int at)
+    {
+        var token = article.Tokens[at];
+        if (!token.IsCapitalised || token.Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Title | WordClass.Honorific)) return false;
+        var word = article.Word(at);
+        if (word.Length == 1) return word[0] is not ('I' or 'A');
+        if (word.Length > 6 || word[^1] != '.') return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.') return false;
+        }
+
+        return true;
+    }
+
+    private static RunPart Plain(TokenizedArticle article, int at, int end, bool open, bool opensClause)
+    {
+        var token = article.Tokens[at];
+        if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname))) return RunPart.Title;
+        if (token.Is(WordClass.Nationality)) return RunPart.Nation;
+        if (MakesThing(article, at, end)) return RunPart.Thing;
+        if (token.Is(WordClass.Organisation) && !token.Is(NameWord)) return RunPart.KnownOrganisation;
+        if (token.Is(WordClass.Place)) return OfPlace(article, at, end, open);
+        if (token.Is(NameWord)) return RunPart.Name;
+        if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.NumberWord | WordClass.RoleModifier)) return RunPart.Filler;
+        return !open && token.Is(WordClass.CommonWord) && (opensClause || at + 1 == end) ? RunPart.Filler : RunPart.Name;
+    }
+
+    /// <summary>"Paris Hilton" and a lone "Jordan" may be people; "Boston Symphony" is none.</summary>
+    private static RunPart OfPlace(TokenizedArticle article, int at, int end, bool open)
+    {
+        var tokens = article.Tokens;
+        var token = tokens[at];
+        if (open) return RunPart.Name;
+        if (!token.Is(NameWord)) return RunPart.Place;
+        if (at + 1 == end) return RunPart.Name;
+        var next = tokens[at + 1];
+        return token.Is(WordClass.GivenName) && !next.Is(OtherThanName | WordClass.Place) ? RunPart.Name : RunPart.Place;
+    }
+
+    private static bool MakesThing(TokenizedArticle article, int at, int end) =>
+        article.Tokens[at].Is(WordClass.OrganisationWord | WordClass.ThingWord)
+        && !(article.Tokens[at].Is(NameWord) && (at + 1 < end || FollowsGivenName(article, at)));
+
+    private static bool IsInitials(TokenizedArticle article, int at, int end) =>
+        article.Tokens[at].End - article.Tokens[at].Start == 2 && at + 1 < end && article.Tokens[at + 1].Case == LetterCase.Capital;
+
+    private static (RunPart Part, int Length) Phrase(TokenizedArticle article, int at, int end)
+    {
+        for (var length = Math.Min(4, end - at); length > 1; length--)
+        {
+            var known = Lexicon.Of(article.Text.AsSpan(article.Tokens[at].Start, article.Tokens[at + length - 1].End - article.Tokens[at].Start));
+            if (known == WordClass.None) continue;
+            if ((known & WordClass.Place) != 0) return (RunPart.Place, length);
+            if ((known & WordClass.Organisation) != 0) return (RunPart.KnownOrganisation, length);
+            if ((known & (WordClass.ThingWord | WordClass.OrganisationWord)) != 0) return (RunPart.Thing, length);
+            if ((known & (WordClass.Title | WordClass.PersonNoun)) != 0) return (RunPart.Title, length);
+        }
+
+        return (RunPart.Name, 0);
+    }
+}

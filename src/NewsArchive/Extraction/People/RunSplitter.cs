@@ -1,0 +1,104 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>What joined a run of capitals to the one before it.</summary>
+internal enum RunLink : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>"Bank of …", "Tomb of the …", "Quxley &amp; …".</summary>
+    ThingOf,
+
+    /// <summary>"Secretary of …", "Ambassador to the …".</summary>
+    TitleOf,
+}
+
+/// <summary>Splits a run of capitals at titles, peoples, places and organisations, and keeps what may be names.</summary>
+internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> candidates)
+{
+    private readonly ReadOnlySpan<Token> _tokens = article.Tokens;
+    private int _from;
+    private int _since;
+    private ulong _before;
+    private bool _startsOpen;
+    private bool _afterThing;
+    private bool _skipped;
+
+    /// <summary>Appends the candidates of the run; returns how it links on to what follows.</summary>
+    public RunLink Split(int first, int end, RunLink link, bool opensClause, LineCase lines)
+    {
+        (_from, _since, _before, _afterThing, _skipped) = (-1, candidates.Count, 0, link == RunLink.ThingOf, false);
+        var ends = RunLink.None;
+        for (var at = first; at < end;)
+        {
+            var (part, length) = RunParts.At(article, at, end, _from >= 0, opensClause && at == first || link == RunLink.TitleOf && _from < 0, lines);
+            ends = part switch { RunPart.Title => RunLink.TitleOf, RunPart.Thing => RunLink.ThingOf, _ => RunLink.None };
+            if (part == RunPart.Name) Open(at, opensClause && at == first);
+            else CloseBefore(part, at, link, lines);
+            at += length;
+        }
+
+        Close(end, link, lines);
+        return ends;
+    }
+
+    private void Open(int at, bool opensClause)
+    {
+        if (_from >= 0) return;
+        _from = at;
+        _startsOpen = opensClause;
+    }
+
+    private void CloseBefore(RunPart part, int at, RunLink link, LineCase lines)
+    {
+        var before = candidates.Count;
+        Close(at, link, lines);
+        _skipped = true;
+        switch (part)
+        {
+            case RunPart.Title:
+                if (candidates.Count > before) Mark(before, PersonRule.NamesOrganisation);
+                _before = PersonRules.Bit(_tokens[at].Is(WordClass.Honorific) ? PersonRule.Honorific : PersonRule.TitleBefore);
+                _since = candidates.Count;
+                _afterThing = false;
+                break;
+            case RunPart.Nation:
+                if (candidates.Count > before) Mark(before, PersonRule.PartOfAnotherName);
+                if ((_before & ~PersonRules.Bit(PersonRule.NationalityBefore)) == 0) _before = PersonRules.Bit(PersonRule.NationalityBefore);
+                break;
+            case RunPart.Thing:
+                for (var i = _since; i < candidates.Count; i++) Mark(i, PersonRule.PartOfAnotherName);
+                _afterThing = true;
+                _before = 0;
+                break;
+            case RunPart.Place or RunPart.KnownOrganisation when _before == 0:
+                _before = PersonRules.Bit(PersonRule.PlaceInside);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Close(int end, RunLink link, LineCase lines)
+    {
+        if (_from < 0) return;
+        var first = _from;
+        _from = -1;
+        while (end - 1 > first && _tokens[end - 1].Kind != TokenKind.Word) end--;
+        var rules = NameShape.Rules(article, first, end, lines) | _before;
+        _before = 0;
+        if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName))) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
+        if (link == RunLink.TitleOf)
+        {
+            if (_skipped || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);
+            else rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
+        }
+
+        candidates.Add(new NameCandidate(first, end, rules, _startsOpen));
+    }
+
+    private readonly void Mark(int candidate, PersonRule rule) =>
+        candidates[candidate] = candidates[candidate] with { Rules = candidates[candidate].Rules | PersonRules.Bit(rule) };
+}

@@ -1,0 +1,69 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>What the words before a name say of it.</summary>
+internal static class WordsBefore
+{
+    /// <summary>The bits of the rules that fire; first bounds the sentence.</summary>
+    public static ulong Rules(TokenizedArticle article, NameCandidate name, int first)
+    {
+        var before = name.First - 1;
+        if (before < first) return 0;
+        var token = article.Tokens[before];
+        return token.Kind switch
+        {
+            TokenKind.Comma => BehindComma(article, before, first),
+            TokenKind.OpenQuote or TokenKind.SingleQuote => InMarks(article, name),
+            TokenKind.Word => OfWord(article, before, first),
+            _ => 0,
+        };
+    }
+
+    private static ulong OfWord(TokenizedArticle article, int before, int first)
+    {
+        var token = article.Tokens[before];
+        ulong rules = 0;
+        if (token.Is(WordClass.Honorific)) return PersonRules.Bit(PersonRule.Honorific);
+        if (token.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
+        if (token.Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
+        if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
+        if (token.Case == LetterCase.Lower && before - 2 >= first && article.IsWord(before - 1, "of") && article.Tokens[before - 2].Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
+        if (token.Is(WordClass.Nationality)) return PersonRules.Bit(PersonRule.NationalityBefore);
+        if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaidBefore);
+        if (token.Is(WordClass.Function)) rules |= OfFunction(article, before, first);
+        return rules;
+    }
+
+    private static ulong OfFunction(TokenizedArticle article, int before, int first)
+    {
+        var word = article.Word(before);
+        return word switch
+        {
+            "the" or "The" or "a" or "an" => PersonRules.Bit(PersonRule.ArticleBefore),
+            "in" or "In" or "at" or "At" or "near" or "inside" or "outside" or "across" => PersonRules.Bit(PersonRule.PlacePreposition),
+            "to" when before > first && article.IsWord(before - 1, "according") => PersonRules.Bit(PersonRule.AccordingTo),
+            "by" when before > first && IsDeed(article, before - 1) => PersonRules.Bit(PersonRule.DoneBy),
+            _ => 0,
+        };
+    }
+
+    private static bool IsDeed(TokenizedArticle article, int at)
+    {
+        var word = article.Word(at);
+        return word.Length > 3 && article.Tokens[at].Case == LetterCase.Lower && (word.EndsWith("ed") || word.EndsWith("en") || word is "led" or "won" or "made" or "held" or "sung" or "built" or "goal" or "goals");
+    }
+
+    /// <summary>"his wife, Maria", "the minister, Anna Berg".</summary>
+    private static ulong BehindComma(TokenizedArticle article, int comma, int first)
+    {
+        if (comma - 1 < first) return 0;
+        var noun = article.Tokens[comma - 1];
+        if (noun.Case != LetterCase.Lower) return 0;
+        if (noun.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
+        return noun.Is(WordClass.Title | WordClass.PersonNoun) ? PersonRules.Bit(PersonRule.RoleBefore) : 0;
+    }
+
+    private static ulong InMarks(TokenizedArticle article, NameCandidate name) =>
+        name.End < article.Tokens.Length && article.Tokens[name.End].Kind is TokenKind.CloseQuote or TokenKind.SingleQuote ? PersonRules.Bit(PersonRule.InMarks) : 0;
+}

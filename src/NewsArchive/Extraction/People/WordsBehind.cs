@@ -1,0 +1,121 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.People;
+
+/// <summary>What the words behind a name say of it.</summary>
+internal static class WordsBehind
+{
+    /// <summary>The bits of the rules that fire; end bounds the sentence.</summary>
+    public static ulong Rules(TokenizedArticle article, NameCandidate name, int end)
+    {
+        var at = name.End;
+        if (at >= end) return 0;
+        var token = article.Tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Possessive => OfPossession(article, at + 1, end),
+            TokenKind.Comma => BehindComma(article, at + 1, end),
+            TokenKind.OpenBracket => InBrackets(article, at + 1, end),
+            TokenKind.Number => PersonRules.Bit(PersonRule.RowOfFigures),
+            TokenKind.Word => OfWord(article, at, end),
+            TokenKind.CloseQuote when at + 1 < end => OfWord(article, at + 1, end),
+            _ => 0,
+        };
+    }
+
+    private static ulong OfWord(TokenizedArticle article, int at, int end)
+    {
+        var token = article.Tokens[at];
+        if (token.Case != LetterCase.Lower) return 0;
+        ulong rules = 0;
+        if (article.IsWord(at, "who")) rules |= PersonRules.Bit(PersonRule.WhoBehind);
+        if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaysBehind);
+        if (token.Is(WordClass.HumanVerb)) rules |= PersonRules.Bit(PersonRule.ActsBehind);
+        if (token.Is(WordClass.Auxiliary) && at + 1 < end)
+        {
+            var next = article.Tokens[at + 1];
+            if (next.Is(WordClass.CommonWord) && next.Is(WordClass.SentenceOpener) && at + 2 < end) next = article.Tokens[at + 2];
+            if (next.Is(WordClass.SayingVerb | WordClass.HumanVerb)) rules |= PersonRules.Bit(PersonRule.ActsBehind);
+        }
+
+        if (token.Is(WordClass.GroupNoun)) rules |= PersonRules.Bit(PersonRule.GroupNounBehind);
+        return rules;
+    }
+
+    private static ulong OfPossession(TokenizedArticle article, int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            if (article.Tokens[i].Case != LetterCase.Lower) return 0;
+            if (article.Tokens[i].Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.OwnsKin);
+        }
+
+        return 0;
+    }
+
+    private static ulong BehindComma(TokenizedArticle article, int at, int end)
+    {
+        if (at >= end) return 0;
+        var token = article.Tokens[at];
+        if (token.Kind == TokenKind.Number) return IsAge(article, at, end) ? PersonRules.Bit(PersonRule.AgeBehind) : 0;
+        if (token.Kind != TokenKind.Word) return 0;
+        if (article.IsWord(at, "who") || article.IsWord(at, "whose")) return PersonRules.Bit(PersonRule.WhoBehind);
+        if (token.Is(WordClass.Place) && token.IsCapitalised) return PersonRules.Bit(PersonRule.PlaceBehind);
+        return IsApposition(article, at, end) ? PersonRules.Bit(PersonRule.AppositionBehind) : 0;
+    }
+
+    private static bool IsAge(TokenizedArticle article, int at, int end)
+    {
+        var word = article.Word(at);
+        if (word.Length is not (1 or 2) && !(word.Length == 3 && word[0] == '1') || !char.IsDigit(word[^1])) return false;
+        return at + 1 >= end || article.Tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon || article.IsWord(at + 1, "and") || article.IsWord(at + 1, "of");
+    }
+
+    /// <summary>", a lawyer", ", the country's foreign minister", ", president of", ", her lawyer": a noun for a person before anything else happens.</summary>
+    private static bool IsApposition(TokenizedArticle article, int at, int end)
+    {
+        for (var i = at; i < end && i < at + 8; i++)
+        {
+            var token = article.Tokens[i];
+            if (token.Kind == TokenKind.Possessive) continue;
+            if (token.Kind != TokenKind.Word) return false;
+            if (token.Is(WordClass.Title | WordClass.PersonNoun | WordClass.Kinship) && !token.Is(WordClass.Auxiliary) && (token.Case == LetterCase.Lower || i == at || token.Is(WordClass.Title))) return !IsNamed(article, i + 1, end);
+            if (token.Is(WordClass.Auxiliary | WordClass.SayingVerb | WordClass.HumanVerb)) return false;
+            if (token.Is(WordClass.Pronoun) && !(i == at)) return false;
+            if (i > at && token.Is(WordClass.Function) && !(article.Word(i) is "of" or "the" or "and")) return false;
+            if (i == at && token.Is(WordClass.Function) && !(article.Word(i) is "a" or "an" or "the" or "one")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>", President Quxley and …": the title belongs to the next name.</summary>
+    private static bool IsNamed(TokenizedArticle article, int at, int end) => at < end && article.Tokens[at].IsCapitalised && !article.Tokens[at].Is(WordClass.Place | WordClass.Nationality);
+
+    private static ulong InBrackets(TokenizedArticle article, int at, int end)
+    {
+        if (at >= end) return 0;
+        var token = article.Tokens[at];
+        var word = article.Word(at);
+        if (token.Kind == TokenKind.Number)
+        {
+            if (word.Length >= 4 && char.IsDigit(word[3])) return PersonRules.Bit(PersonRule.LifeDates);
+            return PersonRules.Bit(PersonRule.ResultsEntry);
+        }
+
+        if (word is "born" or "b." or "née" or "nee" or "died" or "ca." or "c.") return PersonRules.Bit(PersonRule.LifeDates);
+        if (word is "left" or "right" or "centre" or "center" or "pictured" or "R" or "D" or "R-" or "D-") return PersonRules.Bit(PersonRule.AppositionBehind);
+        if (word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D') return PersonRules.Bit(PersonRule.AppositionBehind);
+        return token.Is(WordClass.Place | WordClass.Nationality) && token.IsCapitalised && IsClosedSoon(article, at, end) ? PersonRules.Bit(PersonRule.CountryInBrackets) : 0;
+    }
+
+    private static bool IsClosedSoon(TokenizedArticle article, int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + 4; i++)
+        {
+            if (article.Tokens[i].Kind == TokenKind.CloseBracket) return true;
+        }
+
+        return false;
+    }
+}
