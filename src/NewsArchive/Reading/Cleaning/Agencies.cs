@@ -12,8 +12,14 @@ internal static class Agencies
     /// <summary>The name kept for an agency: "Associated Press" is "AP"; null for other words.</summary>
     public static string? NameOf(ReadOnlySpan<char> words) => BySpan.TryGetValue(words.Trim(), out var name) ? name : null;
 
-    /// <summary>The agencies that a credit names, in its order; an unknown abbreviation in capitals counts as one.</summary>
+    /// <summary>The agencies that a credit names, in its order; beside a known one an unknown abbreviation in capitals counts too.</summary>
     public static IEnumerable<string> In(string credit)
+    {
+        var named = Named(credit).ToList();
+        return named.Exists(n => NameOf(n) is not null) ? named : [];
+    }
+
+    private static IEnumerable<string> Named(string credit)
     {
         foreach (var part in credit.Split([',', ';', '/', '(', ')', '.', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

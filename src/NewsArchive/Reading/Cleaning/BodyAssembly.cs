@@ -26,6 +26,7 @@ internal static class BodyAssembly
         {
             if (line.Role == LineRole.Gone) continue;
             var piece = new DraftBlock(KindOf(line), line.Text);
+            if (CaptionLines.WordsOf(line.Text) is { } caption) piece = new(BlockKind.Caption, caption);
             if (piece.Kind == BlockKind.Related) piece = new(BlockKind.Related, RelatedLines.HeadlineOf(line.Text)!);
             if (previous is not null && Continues(previous, line, piece, pieces[^1], wrap))
             {
@@ -53,7 +54,7 @@ internal static class BodyAssembly
     {
         if (line.Role == LineRole.Caption || PhotoCredits.Split(line.Text) is not null) return BlockKind.Caption;
         if (RelatedLines.HeadlineOf(line.Text) is not null) return BlockKind.Related;
-        if (CreditLines.IsCredit(line.Text)) return BlockKind.Credit;
+        if (CreditLines.IsCredit(line.Text) || CaptionLines.IsCredit(line.Text)) return BlockKind.Credit;
         return line.IsBullet ? BlockKind.List : BlockKind.Paragraph;
     }
 }

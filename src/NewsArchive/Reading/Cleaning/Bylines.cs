@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsArchive.Reading.Phrases;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -8,6 +9,7 @@ internal static class Bylines
 {
     private const int LongestByline = 160;
     private static readonly SearchValues<char> NoName = SearchValues.Create("0123456789@:!?\"“”");
+    private static readonly FrozenSet<string> JobWords = PhraseList.Lines("job-words.txt");
     private static readonly string[] Openings = PhraseList.Load("byline-openings.txt");
 
     /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
@@ -22,6 +24,17 @@ internal static class Bylines
         }
 
         return null;
+    }
+
+    /// <summary>"Ada Nowak, transport editor", "Ada Nowak, BBC News": a name and its job or publication.</summary>
+    public static List<string>? ReadWithJob(string line)
+    {
+        if (line.Length is < 8 or > 90 || LineFeatures.EndsSentence(line)) return null;
+        var comma = line.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 5 || !IsBareName(line[..comma]) || line.AsSpan(0, comma).Count(' ') > 2) return null;
+        var rest = line[(comma + 2)..];
+        var lastWord = rest[(rest.LastIndexOf(' ') + 1)..];
+        return JobWords.Contains(lastWord.ToLowerInvariant()) && rest.AsSpan().Count(' ') < 5 || Outlets.NameOf(rest) is not null ? [Cased(line[..comma])] : null;
     }
 
     /// <summary>The names of an author's field in metadata: "Jane Doe, John Smith", "By Jane Doe".</summary>

@@ -23,7 +23,27 @@ internal static class Crossheads
         if (text.Length is < 3 or > Longest || text[^1] is ',' or ';' or ':' or '-' or '—' || text[^1] != '?' && LineFeatures.EndsSentence(text) || text.Contains('\n', StringComparison.Ordinal)) return false;
         if (!(char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '\'' or '‘' or '"' or '“')) return false;
         if (text.AsSpan().ContainsAny("@|=") || text[^1] is ')' or ']') return false;
+        if (IsSpeechLabel(text) || text.AsSpan().Count('"') == 1 || IsTableRow(text)) return false;
         return text.AsSpan().Count(' ') < MostWords && text.Any(char.IsLetter);
+    }
+
+    /// <summary>"Q: How long will it take?", "MAYOR: Who paid for it?" is somebody's turn to speak.</summary>
+    private static bool IsSpeechLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 30 && !text.AsSpan(0, colon).ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>"Norway 961 1,683 5,539".</summary>
+    private static bool IsTableRow(string text)
+    {
+        var numbers = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            if (text.AsSpan(word) is { Length: > 0 } w && char.IsAsciiDigit(w[^1])) numbers++;
+        }
+
+        return numbers >= 2;
     }
 
     private static bool IsRunningText(string text) => text.Length >= 40 && (LineFeatures.EndsSentence(text) || text[^1] is ':' or ',');

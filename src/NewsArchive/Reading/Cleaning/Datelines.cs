@@ -13,12 +13,13 @@ internal static class Datelines
     public static Dateline? Read(ReadOnlySpan<char> text)
     {
         var at = Place(text);
+        if (at == 0) at = PlaceBeforeAgency(text);
         var place = text[..at];
         var date = ReadDate(text, ref at);
         var agency = ReadAgency(text, ref at);
         date ??= ReadDate(text, ref at);
         if (place.IsEmpty && agency is null) return null;
-        if (!Dash(text, ref at) || at >= Longest) return null;
+        if (!Dash(text, ref at) || at >= Longest || !IsRunningText(text[at..])) return null;
         return new(place.IsEmpty ? null : place.Trim(" ,").ToString(), agency, date, new(0, at));
     }
 
@@ -53,6 +54,21 @@ internal static class Datelines
         }
 
         return end;
+    }
+
+    /// <summary>"New York (CNN) — ": in small letters only where a known agency stands behind it.</summary>
+    private static int PlaceBeforeAgency(ReadOnlySpan<char> text)
+    {
+        var open = text[..Math.Min(text.Length, 50)].IndexOf('(');
+        if (open < 3 || text[open..].IndexOf(')') is not (> 2 and < 30 and var close)) return 0;
+        var agency = text.Slice(open + 1, close - 1);
+        if (Agencies.NameOf(agency) is null && Outlets.NameOf(agency.ToString()) is null) return 0;
+        foreach (var word in text[..open].TrimEnd().SplitAny(' ', ','))
+        {
+            if (text[word].Length > 0 && !IsCapitalised(text[word])) return 0;
+        }
+
+        return text[..open].TrimEnd().Length;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
@@ -92,6 +108,9 @@ internal static class Datelines
         at = text.Length - rest.Length + close + 1;
         return words.ToString();
     }
+
+    /// <summary>"SOCCER - NORWAY BEAT WALES" is a headline with its subject before it.</summary>
+    private static bool IsRunningText(ReadOnlySpan<char> rest) => rest.Length >= 20 && rest[..Math.Min(rest.Length, 60)].ContainsAnyInRange('a', 'z');
 
     private static bool Dash(ReadOnlySpan<char> text, ref int at)
     {

@@ -17,7 +17,7 @@ internal static class HeadMatter
             if (TakeMetadata(lines, i, draft)) continue;
             if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
             else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
-            else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i)) TakeStandfirst(line, draft);
+            else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i, draft)) TakeStandfirst(line, draft);
             else if (draft.Title is null || IsRunningText(line)) break;
         }
     }
@@ -65,15 +65,29 @@ internal static class HeadMatter
     private static bool IsTitleAgain(TextLine line, string title) =>
         Math.Abs(line.Text.Length - title.Length) < 12 && LineFeatures.Key(line.Text) == LineFeatures.Key(title);
 
-    /// <summary>A line between headline and lede that is no full sentence, or that stands above the byline.</summary>
-    private static bool IsStandfirst(List<TextLine> lines, int at)
+    /// <summary>A line between headline and lede that is no full sentence, or that stands above the byline. Under a dated line a short one is rather a caption.</summary>
+    private static bool IsStandfirst(List<TextLine> lines, int at, ArticleDraft draft)
     {
         var line = lines[at];
-        if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || line.BlanksBefore == 0) return false;
-        if (Next(lines, at) is not { } next || next.BlanksBefore == 0 && !line.EndsSentence || LineFeatures.StartsLower(next.Text)) return false;
+        if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || !LineFeatures.OpensWords(line.Text)) return false;
+        if (Next(lines, at) is not { } next || LineFeatures.StartsLower(next.Text)) return false;
         if (line.Text[^1] is ':' or ',' || CreditLines.IsCredit(line.Text) || RelatedLines.HeadlineOf(line.Text) is not null || PhotoCredits.Split(line.Text) is not null) return false;
-        if (!line.EndsSentence) return !line.Text.StartsWith('"') && !line.Text.StartsWith('“') && IsRunningText(FirstText(lines, at + 1));
-        return Bylines.Read(next.Text) is not null || DateLine.Read(next.Text) is not null;
+        if (!line.EndsSentence) return line.BlanksBefore > 0 && next.BlanksBefore > 0 && line.Words >= (draft.Stated is null ? 6 : 12) && IsRunningText(FirstText(lines, at + 1));
+        return StandsAboveByline(lines, at);
+    }
+
+    /// <summary>Between headline and byline, or two lines above a dated one, stands no lede.</summary>
+    private static bool StandsAboveByline(List<TextLine> lines, int at)
+    {
+        for (int i = at + 1, looked = 0; i < lines.Count && looked < 3; i++)
+        {
+            if (lines[i].Role == LineRole.Gone) continue;
+            looked++;
+            if (MetadataLine.Read(lines[i].Text, new("")) is not null) return true;
+            if (IsRunningText(lines[i])) return false;
+        }
+
+        return false;
     }
 
     private static bool IsRunningText(TextLine? line) => line is not null && line.EndsSentence && line.Text.Length >= 60;

@@ -3,7 +3,7 @@ namespace NewsArchive.Reading.Cleaning;
 /// <summary>Small questions about a line.</summary>
 internal static class LineFeatures
 {
-    private const string ClosingMarks = "\"'”’)]»";
+    private const string ClosingMarks = " \"'”’)]»";
 
     /// <summary>Ends with a full stop, question or exclamation mark, or ellipsis, marks of closing set aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
@@ -15,6 +15,9 @@ internal static class LineFeatures
     /// <summary>Ends in a word or a comma: the sentence is not over.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text) =>
         text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '–' or '—');
+
+    /// <summary>Begins with a letter, a digit, or a quotation in single marks.</summary>
+    public static bool OpensWords(ReadOnlySpan<char> text) => text.Length > 0 && (char.IsLetterOrDigit(text[0]) || text[0] is '\'' or '‘');
 
     public static bool StartsLower(ReadOnlySpan<char> text) => text.Length > 0 && char.IsLower(text[0]);
 

@@ -3,7 +3,7 @@ namespace NewsArchive.Reading.Cleaning;
 /// <summary>A line that says who wrote an article, when and for whom, alone or several at once: "By Jane Doe | The Courier | May 7, 2013".</summary>
 internal static class MetadataLine
 {
-    private static readonly string[] Separators = [" | ", " • ", " · ", " — ", " – ", " - "];
+    private static readonly string[] Separators = [" | ", " • ", " · ", " — ", " – ", " - ", " / ", "|", "•", "·"];
 
     /// <summary>Takes what the line says into the draft and names the rule; null for a line of any other kind.</summary>
     public static string? Read(string line, ArticleDraft draft)
@@ -34,7 +34,8 @@ internal static class MetadataLine
             return "printed-date";
         }
 
-        if (Bylines.Read(part) is { } names)
+        if (NameAndDate(part, draft)) return "byline";
+        if ((Bylines.Read(part) ?? Bylines.ReadWithJob(part)) is { } names)
         {
             draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
             return "byline";
@@ -56,6 +57,21 @@ internal static class MetadataLine
         return IsReadingTime(part) ? "reading-time" : null;
     }
 
+    /// <summary>"By ADA NOWAK and JAN MEER MAY 7, 2013": the date stands right behind the names.</summary>
+    private static bool NameAndDate(string part, ArticleDraft draft)
+    {
+        if (part.Length < 20 || !char.IsAsciiDigit(part[^1])) return false;
+        for (var at = part.LastIndexOf(' ', part.Length - 6); at > 4 && part.Length - at < 30; at = part.LastIndexOf(' ', at - 1))
+        {
+            if (DateLine.Read(part.AsSpan(at)) is not { IsUpdate: false, Date.IsDay: true } dated || Bylines.Read(part[..at].TrimEnd(' ', ',')) is not { } names) continue;
+            draft.Stated ??= new(dated.Date, "printed-date", part[(at + 1)..]);
+            draft.Bylines.AddRange(names);
+            return true;
+        }
+
+        return false;
+    }
+
     private static Uri? AddressOf(string part)
     {
         foreach (var opening in (ReadOnlySpan<string>)["URL:", "Link:", "Source:", "From:"])
@@ -67,8 +83,10 @@ internal static class MetadataLine
         return !part.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(part, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 1 ? address : null;
     }
 
-    /// <summary>"5 min read", "3 minutes".</summary>
+    /// <summary>"5 min read", "3 minutes", "7 years ago".</summary>
     private static bool IsReadingTime(string part) =>
-        part.Length < 24 && char.IsAsciiDigit(part[0]) && part.Contains("min", StringComparison.OrdinalIgnoreCase)
-        && (part.EndsWith("read", StringComparison.OrdinalIgnoreCase) || part.EndsWith("minutes", StringComparison.OrdinalIgnoreCase));
+        part.Length is > 0 and < 24 && char.IsAsciiDigit(part[0])
+        && (part.Contains("min", StringComparison.OrdinalIgnoreCase)
+            && (part.EndsWith("read", StringComparison.OrdinalIgnoreCase) || part.EndsWith("minutes", StringComparison.OrdinalIgnoreCase))
+            || part.EndsWith(" ago", StringComparison.OrdinalIgnoreCase));
 }

@@ -9,8 +9,11 @@ internal static class PageFurniture
 {
     private const int LongestNotice = 420;
     private const int TailLines = 12;
+    private const int LastLines = 3;
     private static readonly FrozenSet<string> Lines = PhraseList.Lines("furniture-lines.txt");
+    private static readonly string[] Openings = PhraseList.Load("furniture-openings.txt");
     private static readonly SearchValues<string> Notices = PhraseList.Anywhere("notices.txt");
+    private static readonly SearchValues<string> AuthorNotes = PhraseList.Anywhere("author-notes.txt");
     private static readonly SearchValues<string> SelfDescriptions = PhraseList.Anywhere("self-descriptions.txt");
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
@@ -22,18 +25,46 @@ internal static class PageFurniture
             if (IsFurniture(line)) Leave(line, "furniture-line", draft);
             else if (IsImagePlaceholder(line.Text)) Leave(line, "image-placeholder", draft);
             else if (IsNotice(line, i >= tail)) Leave(line, "notice", draft);
+            else if (i >= lines.Count - LastLines && i > 3 && IsAuthorNote(line)) Leave(line, "author-note", draft);
         }
 
+        MarkBetweenFurniture(lines, draft);
         MarkAfterSelfDescription(lines, tail, draft);
     }
 
-    public static bool IsFurniture(TextLine line) => line.Words <= 8 && Lines.Contains(LineFeatures.Key(line.Text));
+    public static bool IsFurniture(TextLine line) => line.Words <= 10 && (Lines.Contains(LineFeatures.Key(line.Text)) || !line.EndsSentence && OpensAsFurniture(line.Text));
+
+    private static bool OpensAsFurniture(string text)
+    {
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Home", "Harbour", "Sport": a short line between two lines of navigation is one itself.</summary>
+    private static void MarkBetweenFurniture(List<TextLine> lines, ArticleDraft draft)
+    {
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].IsBody && lines[i].Words <= 3 && !lines[i].EndsSentence && !lines[i - 1].IsBody && !lines[i + 1].IsBody) Leave(lines[i], "between-furniture", draft);
+        }
+    }
 
     /// <summary>"To read the full story, click here." A quotation is somebody's words, whatever they say.</summary>
     public static bool IsNotice(TextLine line, bool nearEnd) =>
         line.Text.Length <= (nearEnd ? LongestNotice : LongestNotice / 2)
         && line.Text.AsSpan().IndexOfAny(Notices) >= 0
         && !IsSpeech(line.Text);
+
+    /// <summary>"Ada Nowak is a reporter in Lyon." at an article's foot: nobody of the news. The name opens the line, and it is short.</summary>
+    private static bool IsAuthorNote(TextLine line)
+    {
+        var at = line.Text.Length <= LongestNotice ? line.Text.AsSpan().IndexOfAny(AuthorNotes) : -1;
+        return at is > 4 and < 40 && Bylines.IsBareName(line.Text[..at].TrimEnd()) && !IsSpeech(line.Text);
+    }
 
     private static bool IsSpeech(string text) => text[0] is '"' or '“' or '‘' || text.Contains('“', StringComparison.Ordinal);
 

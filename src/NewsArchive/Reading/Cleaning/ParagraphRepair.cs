@@ -47,5 +47,13 @@ internal static class ParagraphRepair
     }
 
     private static bool GoesOn(string text, DraftBlock next) =>
-        next.Kind == BlockKind.Paragraph && LineFeatures.IsOpen(text) && LineFeatures.StartsLower(next.Text) && text.Contains(' ', StringComparison.Ordinal);
+        next.Kind == BlockKind.Paragraph && LineFeatures.IsOpen(text) && text.Contains(' ', StringComparison.Ordinal)
+        && (LineFeatures.StartsLower(next.Text) && !IsSalutation(text) || EndsInFunctionWord(text));
+
+    /// <summary>"Dear all," is whole.</summary>
+    private static bool IsSalutation(string text) => text[^1] == ',' && text.AsSpan().Count(' ') < 4;
+
+    /// <summary>"Results from the", a new line, "Northern League on Sunday": no line ends so by itself.</summary>
+    private static bool EndsInFunctionWord(string text) =>
+        text.AsSpan(text.LastIndexOf(' ') + 1) is "the" or "a" or "an" or "and" or "of" or "its" or "their" or "his" or "her" or "whose" or "which" or "than";
 }

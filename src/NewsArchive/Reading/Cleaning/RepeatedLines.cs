@@ -10,6 +10,7 @@ internal static class RepeatedLines
     {
         var seen = new Dictionary<string, int>(lines.Count, StringComparer.Ordinal);
         var previous = -1;
+        var headline = lines.Find(l => l.IsBody) is { } opening ? LineFeatures.Key(opening.Text) : "";
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -17,7 +18,7 @@ internal static class RepeatedLines
             if (!seen.TryAdd(line.Text, i))
             {
                 var first = seen[line.Text];
-                if (first == previous) TakeAsCaption(lines, first, line, draft);
+                if (first == previous) TakeAsCaption(lines[first], line, headline, draft);
                 else if (line.Text.Length >= ShortestParagraph) Leave(line, "repeated-line", draft);
             }
 
@@ -26,10 +27,10 @@ internal static class RepeatedLines
     }
 
     /// <summary>"The minister leaves the hall in Lyon." printed twice, one under the other, is a caption.</summary>
-    private static void TakeAsCaption(List<TextLine> lines, int first, TextLine again, ArticleDraft draft)
+    private static void TakeAsCaption(TextLine first, TextLine again, string headline, ArticleDraft draft)
     {
-        var isHeadline = !lines[first].EndsSentence && lines.Take(first).All(l => !l.IsBody);
-        if (!isHeadline) lines[first].Role = LineRole.Caption;
+        var isHeadline = LineFeatures.Key(first.Text) == headline;
+        if (!isHeadline) first.Role = LineRole.Caption;
         Leave(again, isHeadline ? "repeated-title" : "repeated-caption", draft);
     }
 

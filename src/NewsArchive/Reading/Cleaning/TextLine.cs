@@ -16,11 +16,12 @@ internal enum LineRole
 /// <summary>A line that is not blank, with the features that the rules ask for.</summary>
 internal sealed class TextLine
 {
-    public TextLine(string text, int blanksBefore, bool bullet)
+    public TextLine(string text, int blanksBefore, bool bullet, char mark)
     {
         Text = text;
         BlanksBefore = blanksBefore;
         IsBullet = bullet;
+        Mark = mark;
         Words = CountWords(text);
         EndsSentence = LineFeatures.EndsSentence(text);
     }
@@ -32,6 +33,9 @@ internal sealed class TextLine
     public int BlanksBefore { get; }
 
     public bool IsBullet { get; }
+
+    /// <summary>The bullet that was taken away; NUL where there was none.</summary>
+    public char Mark { get; }
 
     public int Words { get; }
 

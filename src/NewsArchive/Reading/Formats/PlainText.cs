@@ -10,7 +10,9 @@ internal static class PlainText
     {
         var draft = new ArticleDraft(original);
         var lines = LineSplitting.Split(TextNormalization.Normalize(original));
+        EmailHeader.Read(lines, draft);
         PageFurniture.Mark(lines, draft);
+        LinkLists.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
         HeadMatter.Read(lines, draft);
         BodyAssembly.Assemble(lines, draft);

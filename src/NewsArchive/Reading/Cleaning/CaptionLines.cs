@@ -1,0 +1,35 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>Lines that say themselves that they stand under a picture: "Image caption The mayor at the bridge".</summary>
+internal static class CaptionLines
+{
+    private static readonly string[] Openings = ["image caption", "media caption", "photo caption", "picture caption", "video caption", "caption"];
+
+    private static readonly string[] Credits = ["image copyright", "image source", "media source", "copyright", "getty images", "photo credit", "image credit"];
+
+    /// <summary>The caption without its label; null for a line without one.</summary>
+    public static string? WordsOf(string line)
+    {
+        foreach (var opening in Openings)
+        {
+            if (line.Length <= opening.Length + 4 || !line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = line.AsSpan(opening.Length);
+            if (opening == "caption" && rest[0] != ':') continue;
+            return rest.TrimStart(" :,-").ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>"Image copyright AFP", "Image source, Reuters".</summary>
+    public static bool IsCredit(string line)
+    {
+        if (line.Length > 60) return false;
+        foreach (var opening in Credits)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !LineFeatures.EndsSentence(line)) return true;
+        }
+
+        return false;
+    }
+}
