@@ -13,8 +13,9 @@ internal static class SourceReading
         if (bytes.Length > limits.MaxDocumentBytes) return [new ReadOutcome.Failed(path, $"it has {bytes.Length:N0} bytes, over the limit of {limits.MaxDocumentBytes:N0}")];
         var text = TextDecoding.Decode(bytes.Span);
         if (text is null) return [new ReadOutcome.Failed(path, "a binary file, not an article")];
-        var draft = PlainText.Read(text);
-        return [Outcome(draft, bytes, path, "text")];
+        var format = FormatDetection.OfText(text, path);
+        var draft = format == "html" ? Formats.Html.HtmlReader.Read(text, limits) : PlainText.Read(text);
+        return [Outcome(draft, bytes, path, format)];
     }
 
     private static ReadOutcome Outcome(ArticleDraft draft, ReadOnlyMemory<byte> bytes, string path, string format)

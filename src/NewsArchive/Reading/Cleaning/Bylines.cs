@@ -10,6 +10,7 @@ internal static class Bylines
     private const int LongestByline = 160;
     private static readonly SearchValues<char> NoName = SearchValues.Create("0123456789@:!?\"“”");
     private static readonly FrozenSet<string> JobWords = PhraseList.Lines("job-words.txt");
+    private static readonly FrozenSet<string> NoPerson = PhraseList.Lines("no-person-words.txt");
     private static readonly string[] Openings = PhraseList.Load("byline-openings.txt");
 
     /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
@@ -46,6 +47,17 @@ internal static class Bylines
         return Names(text) ?? [];
     }
 
+    /// <summary>"Staff Reports" and "Courier News Desk" are no names of persons.</summary>
+    public static bool IsPerson(string name)
+    {
+        foreach (var word in name.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (NoPerson.Contains(word.ToLowerInvariant())) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A line that is one name and nothing else: "Jane Doe". Only a dateline under it makes it a byline.</summary>
     public static bool IsBareName(string line) => line.Length <= 40 && IsName(line) && !line.Contains(',', StringComparison.Ordinal);
 
@@ -55,7 +67,7 @@ internal static class Bylines
         foreach (var part in text.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = BeforeDescription(part);
-            if (IsName(words)) names.Add(Cased(words));
+            if (IsName(words) && IsPerson(words)) names.Add(Cased(words));
             else if (names.Count == 0) return null;
             else if (!IsDescription(part)) return null;
         }

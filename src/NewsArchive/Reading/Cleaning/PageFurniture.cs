@@ -66,7 +66,7 @@ internal static class PageFurniture
         return at is > 4 and < 40 && Bylines.IsBareName(line.Text[..at].TrimEnd()) && !IsSpeech(line.Text);
     }
 
-    private static bool IsSpeech(string text) => text[0] is '"' or '“' or '‘' || text.Contains('“', StringComparison.Ordinal);
+    private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
 
     /// <summary>"16x9 Image", "1200x800 photo".</summary>
     private static bool IsImagePlaceholder(string text)
@@ -96,10 +96,18 @@ internal static class PageFurniture
         }
     }
 
-    /// <summary>A self-description is believed where something else already ended the article, or where it speaks of "we" and "our".</summary>
-    private static bool FollowsTheEnd(List<TextLine> lines, int at) =>
-        !lines[at - 1].IsBody || lines[at].Text.Contains(" we ", StringComparison.OrdinalIgnoreCase)
-        || lines[at].Text.Contains(" our ", StringComparison.OrdinalIgnoreCase) || CreditLines.IsCredit(lines[at - 1].Text);
+    /// <summary>
+    /// A self-description is believed where it names a known publication first and something else already ended the article,
+    /// or where it speaks of "we" and "our". "Brazil is the world's largest exporter" is none.
+    /// </summary>
+    private static bool FollowsTheEnd(List<TextLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        if (IsSpeech(text)) return false;
+        if (text.Contains(" we ", StringComparison.OrdinalIgnoreCase) && text.Contains(" our ", StringComparison.OrdinalIgnoreCase)) return true;
+        var named = Outlets.In(text.Length > 40 ? text[..40] : text) is not null || text.Contains("report the news", StringComparison.OrdinalIgnoreCase);
+        return named && (!lines[at - 1].IsBody || CreditLines.IsCredit(lines[at - 1].Text) || text.Contains("We ", StringComparison.Ordinal) || text.Contains(" our ", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static int TailStart(List<TextLine> lines) => Math.Max(Math.Min(4, lines.Count), lines.Count - TailLines);
 

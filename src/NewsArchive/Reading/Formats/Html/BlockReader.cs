@@ -1,0 +1,148 @@
+using System.Text;
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Formats.Html;
+
+/// <summary>A block of a page as it was found, with what the last cleaning asks of it.</summary>
+internal readonly record struct PageBlock(BlockKind Kind, string Text, int Links, string Name)
+{
+    public double LinkDensity => Text.Length == 0 ? 0 : (double)Links / Text.Length;
+}
+
+/// <summary>Reads the blocks of the article's element in order: paragraphs, crossheads, lists, quotations, captions.</summary>
+internal sealed class BlockReader(ContentNode root)
+{
+    private const int FewestLines = 3;
+    private const int LongestLine = 80;
+    private readonly List<PageBlock> blocks = [];
+    private readonly StringBuilder run = new();
+    private int runLinks;
+
+    public List<PageBlock> Read()
+    {
+        Walk(root, BlockKind.Paragraph, "div");
+        Flush(BlockKind.Paragraph, "div");
+        return blocks;
+    }
+
+    private void Walk(ContentNode node, BlockKind kind, string name)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText) Append(child.Text!, 0);
+            else if (child.IsHidden) continue;
+            else if (child.Name == "br") run.Append('\n');
+            else if (child.Name == "tr" && IsDataRow(child)) Row(child);
+            else if (child.IsBlock || child.HasBlocks) Block(child, kind, name);
+            else if (!IsLeftOut(child)) Inline(child);
+        }
+    }
+
+    private void Block(ContentNode node, BlockKind kind, string name)
+    {
+        Flush(kind, name);
+        if (IsLeftOut(node)) return;
+        var inner = KindOf(node, kind);
+        Walk(node, inner, node.Name);
+        Flush(inner, node.Name);
+    }
+
+    /// <summary>A row of figures is one line; a row that lays out a page is not.</summary>
+    private static bool IsDataRow(ContentNode row) => row.TextLength is > 0 and < 400 && row.Children.Count(c => c.Name is "td" or "th") > 1;
+
+    private void Row(ContentNode row)
+    {
+        Flush(BlockKind.Paragraph, "tr");
+        foreach (var cell in row.Children)
+        {
+            if (cell.IsText || cell.IsHidden) continue;
+            Inline(cell);
+            if (run.Length > 0 && run[^1] != ' ') run.Append(' ');
+        }
+
+        run.Replace('\n', ' ');
+        Flush(BlockKind.List, "tr");
+    }
+
+    private void Inline(ContentNode node)
+    {
+        var isLink = node.Name == "a";
+        var before = run.Length;
+        foreach (var child in node.Children)
+        {
+            if (child.IsText) Append(child.Text!, 0);
+            else if (child.Name == "br") run.Append('\n');
+            else if (!child.IsHidden && !(child.Evidence == Evidence.Unlikely && child.LinkDensity > 0.5)) Inline(child);
+        }
+
+        if (isLink) runLinks += run.Length - before;
+    }
+
+    private void Append(string text, int links)
+    {
+        runLinks += links;
+        foreach (var c in text)
+        {
+            var blank = c is '\n' or '\r' or '\t' or ' ' or '\u00A0';
+            if (!blank) run.Append(c);
+            else if (run.Length > 0 && run[^1] is not (' ' or '\n')) run.Append(' ');
+        }
+    }
+
+    /// <summary>Ends a block; two line breaks part paragraphs.</summary>
+    private void Flush(BlockKind kind, string name)
+    {
+        if (run.Length > 0)
+        {
+            var text = run.ToString();
+            var share = text.Length == 0 ? 0 : (double)runLinks / text.Length;
+            var parts = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < parts.Length;)
+            {
+                var lines = kind == BlockKind.Paragraph ? ShortLines(parts, i) : 0;
+                var block = lines >= FewestLines ? string.Join('\n', parts, i, lines) : parts[i];
+                blocks.Add(new(lines >= FewestLines ? BlockKind.List : kind, block, (int)(block.Length * share), name));
+                i += Math.Max(1, lines >= FewestLines ? lines : 1);
+            }
+        }
+
+        run.Clear();
+        runLinks = 0;
+    }
+
+    /// <summary>Line breaks between short lines make a list: "10 March – Lyon", "8 April – Marseille".</summary>
+    private static int ShortLines(string[] parts, int from)
+    {
+        var end = from;
+        while (end < parts.Length && parts[end].Length < LongestLine && !LineFeatures.EndsSentence(parts[end])) end++;
+        return end - from;
+    }
+
+    private static BlockKind KindOf(ContentNode node, BlockKind outer) => node.Name switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
+        "li" or "dt" or "dd" => outer == BlockKind.Caption ? outer : BlockKind.List,
+        "tr" => BlockKind.List,
+        "blockquote" => BlockKind.Quote,
+        "figcaption" or "figure" or "caption" => BlockKind.Caption,
+        _ when IsCaption(node) => BlockKind.Caption,
+        _ => outer,
+    };
+
+    private static bool IsCaption(ContentNode node) =>
+        node.ClassNames is { } names && node.TextLength < 600
+        && (names.Contains("caption", StringComparison.OrdinalIgnoreCase) || names.Contains("cutline", StringComparison.OrdinalIgnoreCase) || names.Contains("photo-credit", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An embedded post is quoted by the article, though its box is called "social".</summary>
+    private static bool HoldsQuotation(ContentNode node) =>
+        node.Children.Exists(c => !c.IsText && c.TextLength > 0 && (c.Name == "blockquote" && c.TextLength * 2 > node.TextLength || c.TextLength * 2 > node.TextLength && HoldsQuotation(c)));
+
+    /// <summary>Boxes in the article that are no part of it: unlikely by name and small beside it, or full of links.</summary>
+    private bool IsLeftOut(ContentNode node)
+    {
+        if (node.TextLength == 0) return !node.HasBlocks;
+        if (node.Evidence == Evidence.Unlikely && node.TextLength < root.TextLength * 0.4) return !HoldsQuotation(node);
+        return node.Name is "ul" or "ol" or "table" or "dl" or "div" or "section" && node.LinkDensity > 0.6 && node.TextLength < root.TextLength * 0.4 && node.IsBlock;
+    }
+}

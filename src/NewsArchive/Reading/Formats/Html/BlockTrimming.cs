@@ -1,0 +1,112 @@
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Formats.Html;
+
+/// <summary>Leaves out of the found blocks what is still the page's: bylines above, link lists between and below, notices, doubled captions.</summary>
+internal static class BlockTrimming
+{
+    private const int GoodParagraph = 80;
+    private const int GoodSentence = 40;
+    private const int ShortestCaption = 25;
+    private const double LinkBlock = 0.75;
+
+    public static void Trim(List<PageBlock> blocks, ArticleDraft draft)
+    {
+        var kept = new List<PageBlock>(blocks.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var firstGood = blocks.FindIndex(IsGood);
+        var lastGood = blocks.FindLastIndex(b => IsGood(b) && !PageFurniture.IsNotice(Line(b), true));
+        var run = RunOfLines(blocks, lastGood);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var rule = Furniture(block, draft) ?? Repeated(block, seen)
+                ?? (i < firstGood ? Above(block, draft) : i > lastGood + run && lastGood >= 0 ? Below(block) : null);
+            if (rule is null) kept.Add(block);
+            else if (rule.Length > 0) draft.Leave(block.Text, rule);
+        }
+
+        DropEmptyHeadings(kept, draft);
+        draft.Blocks.AddRange(Joined(kept));
+    }
+
+    /// <summary>Right below the last paragraph three or more plain lines are its list: a programme, a table of dates.</summary>
+    private static int RunOfLines(List<PageBlock> blocks, int last)
+    {
+        var end = last + 1;
+        while (end < blocks.Count && blocks[end].Kind is BlockKind.Paragraph or BlockKind.List && blocks[end].LinkDensity < 0.3) end++;
+        return end - last - 1 >= 3 ? end - last - 1 : 0;
+    }
+
+    public static bool IsGood(PageBlock block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.LinkDensity < 0.5
+        && (block.Text.Length >= GoodParagraph || block.Text.Length >= GoodSentence && LineFeatures.EndsSentence(block.Text));
+
+    private static string? Furniture(PageBlock block, ArticleDraft draft)
+    {
+        if (!block.Text.Any(char.IsLetterOrDigit)) return "";
+        if (draft.Title is not null && LineFeatures.Key(block.Text) == LineFeatures.Key(draft.Title)) return "repeated-title";
+        var line = Line(block);
+        if (PageFurniture.IsFurniture(line)) return "furniture-line";
+        if (block.Kind == BlockKind.Caption) return IsGalleryCaption(block.Text) ? "gallery-caption" : block.LinkDensity > 0.5 || block.Text.Length < ShortestCaption && !LineFeatures.EndsSentence(block.Text) ? "caption-label" : null;
+        if (block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote && block.LinkDensity > LinkBlock && block.Text.Length < 200) return "link-line";
+        return block.Kind != BlockKind.Heading && PageFurniture.IsNotice(line, false) ? "notice" : null;
+    }
+
+    private static string? Repeated(PageBlock block, HashSet<string> seen) =>
+        block.Text.Length >= 25 && !seen.Add(block.Text) ? "repeated-line" : null;
+
+    /// <summary>Above the first good paragraph stand bylines, dates and labels.</summary>
+    private static string? Above(PageBlock block, ArticleDraft draft)
+    {
+        if (block.Kind == BlockKind.Caption) return null;
+        if (MetadataLine.Read(block.Text, new("")) is { } rule) return rule;
+        if (block.Kind == BlockKind.Heading) return block.Name == "h1" ? "heading-above" : null;
+        return block.Text.Length < GoodSentence && block.Kind != BlockKind.List || !LineFeatures.EndsSentence(block.Text) && block.Text.Length < 60 ? "line-above" : null;
+    }
+
+    /// <summary>Below the last one: labels, headlines of other articles, notices.</summary>
+    private static string? Below(PageBlock block)
+    {
+        if (CreditLines.IsCredit(block.Text) || block.Kind == BlockKind.Caption) return null;
+        if (block.Kind == BlockKind.List) return block.LinkDensity > 0.3 ? "line-below" : null;
+        if (PageFurniture.IsNotice(Line(block), true) || block.Kind == BlockKind.Heading) return "line-below";
+        return !LineFeatures.EndsSentence(block.Text) ? "line-below" : null;
+    }
+
+    /// <summary>"1of4 The harbour at dawn": a slide show beside the article.</summary>
+    private static bool IsGalleryCaption(string text)
+    {
+        var i = 0;
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        if (i is 0 or > 3) return false;
+        var rest = text.AsSpan(i).TrimStart();
+        return (rest.StartsWith("of", StringComparison.Ordinal) || rest.StartsWith("/", StringComparison.Ordinal)) && rest.Length > 2 && char.IsAsciiDigit(rest[2..].TrimStart()[0]);
+    }
+
+    /// <summary>A heading over nothing, or over another heading that is no smaller, headed something that was left out.</summary>
+    private static void DropEmptyHeadings(List<PageBlock> blocks, ArticleDraft draft)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Kind != BlockKind.Heading) continue;
+            if (i + 1 < blocks.Count) continue;
+            draft.Leave(blocks[i].Text, "empty-heading");
+            blocks.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Items that follow one another are one list.</summary>
+    private static IEnumerable<DraftBlock> Joined(List<PageBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text;
+            while (blocks[i].Kind == BlockKind.List && i + 1 < blocks.Count && blocks[i + 1].Kind == BlockKind.List) text += "\n" + blocks[++i].Text;
+            yield return new(blocks[i].Kind, text);
+        }
+    }
+
+    private static TextLine Line(PageBlock block) => new(block.Text, 1, false, default);
+}

@@ -1,0 +1,227 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace NewsArchive.Reading.Formats.Html;
+
+/// <summary>A page without what no reader sees, and the data blocks that stood in it.</summary>
+/// <param name="Markup">What is left to parse: elements with the attributes that are evidence.</param>
+/// <param name="JsonLd">The contents of its JSON-LD blocks, in order.</param>
+internal readonly record struct SlimPage(string Markup, IReadOnlyList<string> JsonLd);
+
+/// <summary>
+/// Leaves scripts, styles, drawings, comments and most attributes out before parsing: two thirds of a news page.
+/// Bounds the nesting, in which the parser is quadratic: deeper tags are dropped, their text stays.
+/// </summary>
+internal ref struct HtmlSlimming
+{
+    private static readonly FrozenSet<string> Skipped =
+        new[] { "style", "svg", "iframe", "canvas", "math", "select", "textarea", "object", "template", "noembed", "noframes", "audio", "map", "button", "datalist" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Elements without an end, or whose end may be left out: they do not nest by themselves.</summary>
+    private static readonly FrozenSet<string> Flat =
+        new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "th", "tr", "dd", "dt", "tbody", "thead", "tfoot", "option", "html", "head", "body", "colgroup" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> KeptAttributes =
+        new[] { "class", "id", "itemprop", "itemtype", "itemscope", "rel", "content", "property", "name", "datetime", "role", "lang", "hidden", "aria-hidden", "type", "data-component", "data-testid", "data-type" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ReadOnlySpan<char> page;
+    private readonly StringBuilder slim;
+    private readonly List<string> jsonLd;
+    private readonly HashSet<string> unclosed;
+    private readonly int deepest;
+    private int at;
+    private int depth;
+
+    private HtmlSlimming(ReadOnlySpan<char> page, int deepest)
+    {
+        this.page = page;
+        this.deepest = deepest;
+        slim = new(page.Length / 2);
+        jsonLd = [];
+        unclosed = [];
+    }
+
+    public static SlimPage Slim(string page, int deepest)
+    {
+        var work = new HtmlSlimming(page, deepest);
+        work.Run();
+        return new(work.slim.ToString(), work.jsonLd);
+    }
+
+    private void Run()
+    {
+        while (at < page.Length)
+        {
+            var open = page[at..].IndexOf('<');
+            if (open < 0) open = page.Length - at;
+            slim.Append(page.Slice(at, open));
+            at += open;
+            if (at < page.Length) Tag();
+        }
+    }
+
+    private void Tag()
+    {
+        var next = at + 1 < page.Length ? page[at + 1] : ' ';
+        if (char.IsAsciiLetter(next)) StartTag();
+        else if (next == '/' && at + 2 < page.Length && char.IsAsciiLetter(page[at + 2])) EndTag();
+        else if (next is '!' or '?' or '/') SkipDeclaration();
+        else
+        {
+            slim.Append("&lt;");
+            at++;
+        }
+    }
+
+    private void SkipDeclaration()
+    {
+        var comment = page[at..].StartsWith("<!--", StringComparison.Ordinal);
+        var cdata = page[at..].StartsWith("<![CDATA[", StringComparison.Ordinal);
+        var end = page[(at + (comment ? 2 : 0))..].IndexOf(comment ? "-->" : cdata ? "]]>" : ">", StringComparison.Ordinal);
+        at = end < 0 ? page.Length : at + (comment ? 2 : 0) + end + (comment || cdata ? 3 : 1);
+        slim.Append(' ');
+    }
+
+    private void EndTag()
+    {
+        var end = page[at..].IndexOf('>');
+        if (end < 0)
+        {
+            at = page.Length;
+            return;
+        }
+
+        var name = NameAt(at + 2);
+        at += end + 1;
+        if (Skipped.Contains(name) || name is "script" or "form") return;
+        if (!Flat.Contains(name) && depth > 0 && depth-- > deepest) return;
+        slim.Append("</").Append(name).Append('>');
+    }
+
+    private void StartTag()
+    {
+        var name = NameAt(at + 1);
+        var start = at;
+        at += 1 + name.Length;
+        var writes = name is not ("script" or "form" or "source" or "input" or "img" or "path") && !Skipped.Contains(name);
+        var deep = !Flat.Contains(name) && writes && ++depth > deepest;
+        var mark = slim.Length;
+        slim.Append('<').Append(name);
+        var type = Attributes(name);
+        slim.Append('>');
+        if (deep || !writes) slim.Length = mark;
+        if (name == "script") Script(type);
+        else if (Skipped.Contains(name) && page[at - 1] == '>' && (at < 2 || page[at - 2] != '/' || name != "svg")) SkipTo(name);
+        if (at <= start) at = start + 1;
+    }
+
+    /// <summary>Copies the attributes that are evidence; returns the type.</summary>
+    private ReadOnlySpan<char> Attributes(string element)
+    {
+        ReadOnlySpan<char> type = default;
+        while (at < page.Length && page[at] != '>')
+        {
+            if (page[at] is ' ' or '\t' or '\n' or '\r' or '\f' or '/' or '"' or '\'' or '=')
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < page.Length && page[at] is not (' ' or '\t' or '\n' or '\r' or '\f' or '=' or '>' or '/')) at++;
+            var name = page[start..at];
+            var value = Value();
+            if (name.Equals("type", StringComparison.OrdinalIgnoreCase)) type = value;
+            Copy(element, name, value);
+        }
+
+        at = Math.Min(page.Length, at + 1);
+        return type;
+    }
+
+    private ReadOnlySpan<char> Value()
+    {
+        var back = at;
+        SkipBlanks();
+        if (at >= page.Length || page[at] != '=')
+        {
+            at = back;
+            return default;
+        }
+
+        at++;
+        SkipBlanks();
+        if (at >= page.Length) return default;
+        var quote = page[at];
+        if (quote is '"' or '\'')
+        {
+            var length = page[(at + 1)..].IndexOf(quote);
+            if (length < 0) length = page.Length - at - 1;
+            var value = page.Slice(at + 1, length);
+            at = Math.Min(page.Length, at + length + 2);
+            return value;
+        }
+
+        var start = at;
+        while (at < page.Length && page[at] is not (' ' or '\t' or '\n' or '\r' or '>')) at++;
+        return page[start..at];
+    }
+
+    private readonly void Copy(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        Span<char> buffer = stackalloc char[16];
+        if (name.Length > 16) return;
+        var length = name.ToLowerInvariant(buffer);
+        var lower = buffer[..length];
+        var keep = KeptAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower)
+            || lower is "href" && element is "link" or "base"
+            || lower is "href" && element == "a"
+            || lower is "style" && (value.Contains("none", StringComparison.OrdinalIgnoreCase) || value.Contains("hidden", StringComparison.OrdinalIgnoreCase));
+        if (element == "a" && lower is "href" && value.Length > 200) value = value[..200];
+        if (!keep || value.Length > 4000) return;
+        slim.Append(' ').Append(lower).Append("=\"");
+        if (value.Contains('"')) slim.Append(value.ToString().Replace("\"", "&quot;", StringComparison.Ordinal));
+        else slim.Append(value);
+        slim.Append('"');
+    }
+
+    private void Script(ReadOnlySpan<char> type)
+    {
+        var end = page[at..].IndexOf("</script", StringComparison.OrdinalIgnoreCase);
+        if (end < 0) end = page.Length - at;
+        if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) jsonLd.Add(page.Slice(at, end).ToString());
+        at += end;
+    }
+
+    private void SkipTo(string name)
+    {
+        if (unclosed.Contains(name)) return;
+        for (var from = at; ;)
+        {
+            var end = page[from..].IndexOf("</", StringComparison.Ordinal);
+            if (end < 0)
+            {
+                unclosed.Add(name);
+                if (name is "style" or "iframe" or "textarea") at = page.Length;
+                return;
+            }
+
+            from += end + 2;
+            if (!page[from..].StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
+            at = from - 2;
+            return;
+        }
+    }
+
+    private readonly string NameAt(int start)
+    {
+        var end = start;
+        while (end < page.Length && (char.IsAsciiLetterOrDigit(page[end]) || page[end] is '-' or ':')) end++;
+        return HtmlNames.Of(page[start..Math.Min(end, start + 40)]);
+    }
+
+    private void SkipBlanks()
+    {
+        while (at < page.Length && page[at] is ' ' or '\t' or '\n' or '\r' or '\f') at++;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace NewsArchive.Reading.Formats.Html;
+
+/// <summary>An article as schema.org describes it, in a page's JSON-LD or in a line of an export.</summary>
+internal sealed record SchemaArticle(string? Headline, string? Description, string? Published, IReadOnlyList<string> Authors, string? Publisher, string? Language, string? Address, string? Body);
+
+/// <summary>Reads JSON-LD: the article may stand alone, in a list, or in a graph.</summary>
+internal static class JsonLd
+{
+    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>The articles of a block; none where it is no JSON.</summary>
+    public static List<SchemaArticle> Articles(string json)
+    {
+        var found = new List<SchemaArticle>();
+        try
+        {
+            using var document = JsonDocument.Parse(Repaired(json), Tolerant);
+            Collect(document.RootElement, found, 0);
+        }
+        catch (JsonException)
+        {
+            // A damaged block says nothing.
+        }
+
+        return found;
+    }
+
+    /// <summary>One object as an article, whatever its type.</summary>
+    public static SchemaArticle Read(JsonElement item) => new(
+        Text(item, "headline") ?? Text(item, "name"),
+        Text(item, "description") ?? Text(item, "alternativeHeadline"),
+        Text(item, "datePublished") ?? Text(item, "dateCreated"),
+        Names(item, "author"),
+        Names(item, "publisher").FirstOrDefault(),
+        Text(item, "inLanguage"),
+        Text(item, "url") ?? Text(item, "mainEntityOfPage"),
+        Text(item, "articleBody") ?? Text(item, "text"));
+
+    private static void Collect(JsonElement item, List<SchemaArticle> found, int depth)
+    {
+        if (depth > 6 || found.Count > 50) return;
+        if (item.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var inner in item.EnumerateArray()) Collect(inner, found, depth + 1);
+        }
+        else if (item.ValueKind == JsonValueKind.Object)
+        {
+            if (IsArticle(item)) found.Add(Read(item));
+            else if (item.TryGetProperty("@graph", out var graph)) Collect(graph, found, depth + 1);
+            else if (item.TryGetProperty("mainEntity", out var main)) Collect(main, found, depth + 1);
+        }
+    }
+
+    private static bool IsArticle(JsonElement item)
+    {
+        if (!item.TryGetProperty("@type", out var type)) return false;
+        return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
+    }
+
+    private static bool IsArticleType(JsonElement type) =>
+        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
+        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name.EndsWith("Report", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal));
+
+    private static string? Text(JsonElement item, string name)
+    {
+        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(name, out var value)) return null;
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
+        if (value.ValueKind == JsonValueKind.Object) return Text(value, "@id") ?? Text(value, "name");
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
+    }
+
+    private static List<string> Names(JsonElement item, string name)
+    {
+        var names = new List<string>();
+        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(name, out var value)) return names;
+        foreach (var one in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new[] { value })
+        {
+            var text = one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name");
+            if (!string.IsNullOrWhiteSpace(text)) names.Add(System.Net.WebUtility.HtmlDecode(text).Trim());
+        }
+
+        return names;
+    }
+
+    /// <summary>Pages put raw line ends into strings, which JSON does not allow; a blank does as well.</summary>
+    private static string Repaired(string json)
+    {
+        var text = json.Trim();
+        if (text.StartsWith("<!--", StringComparison.Ordinal)) text = text[4..];
+        if (text.EndsWith("-->", StringComparison.Ordinal)) text = text[..^3];
+        return text.AsSpan().ContainsAny('\n', '\r', '\t') ? text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ') : text;
+    }
+}

@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+
+namespace NewsArchive.Reading.Formats.Html;
+
+/// <summary>What a page's elements say about the article, gathered in one walk.</summary>
+internal sealed class PageFacts
+{
+    /// <summary>Meta elements by name, property or itemprop, the first of each.</summary>
+    public Dictionary<string, string> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Microdata values by itemprop, the first of each.</summary>
+    public Dictionary<string, string> Properties { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Time elements: what they state, and the class names on and around them.</summary>
+    public List<(string Value, string Names)> Times { get; } = [];
+
+    /// <summary>Texts of links to authors.</summary>
+    public List<string> Authors { get; } = [];
+
+    public string? Canonical { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Language { get; set; }
+
+    /// <summary>Reads an element of the head or the body.</summary>
+    public void Add(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "meta":
+                AddMeta(element);
+                break;
+            case "link" when element.GetAttribute("rel")?.Contains("canonical", StringComparison.OrdinalIgnoreCase) == true:
+                Canonical ??= element.GetAttribute("href");
+                break;
+            case "time":
+                Times.Add((element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, $"{element.ClassName} {element.ParentElement?.ClassName}"));
+                break;
+            case "a" when element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Authors.Count < 10:
+                Authors.Add(element.TextContent.Trim());
+                break;
+            default:
+                break;
+        }
+
+        if (element.GetAttribute("itemprop") is { Length: > 0 } property) AddProperty(element, property);
+    }
+
+    private void AddMeta(IElement element)
+    {
+        var name = element.GetAttribute("name") ?? element.GetAttribute("property");
+        if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { Length: > 0 } content) Meta.TryAdd(name, content);
+    }
+
+    private void AddProperty(IElement element, string property)
+    {
+        if (property is not ("datePublished" or "dateCreated" or "headline" or "author" or "name" or "publisher" or "description" or "inLanguage")) return;
+        if (property == "name" && element.ParentElement?.GetAttribute("itemprop") is not ("author" or "publisher")) return;
+        if (property == "name") property = element.ParentElement!.GetAttribute("itemprop") + ".name";
+        var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? (element.ChildElementCount > 8 ? null : element.TextContent);
+        if (!string.IsNullOrWhiteSpace(value) && value.Length < 2000) Properties.TryAdd(property, value.Trim());
+    }
+}
