@@ -7,6 +7,7 @@ namespace NewsArchive.Extraction.Quotes;
 internal static class MarkedWords
 {
     private const int LongestLabel = 9;
+    private const int LongestUnspoken = 4;
 
     /// <summary>
     /// Why marked words are nobody's speech: the name of the rule, or null where they may be speech.
@@ -19,6 +20,7 @@ internal static class MarkedWords
         if (IsNickname(narration, quotation)) return "nickname";
         if (IsAnnounced(narration, quotation)) return "announced-label";
         if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
+        if (!attribution.IsByCue && IsUnspoken(narration, quotation, attribution)) return "nobody-speaks";
         if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
         return null;
     }
@@ -76,7 +78,21 @@ internal static class MarkedWords
             else if (t == q.FirstToken || !token.Is(WordClass.Function | WordClass.Preposition | WordClass.Determiner)) return false;
         }
 
-        return capitals > 0 && !(capitals == 1 && narration.Article.Tokens[q.FirstToken].Is(WordClass.Pronoun | WordClass.SentenceOpener | WordClass.Function));
+        return capitals > 1;
+    }
+
+    /// <summary>"the “opt-out” movement": a few words in a sentence in which nobody says, judges, promises or asks anything.</summary>
+    private static bool IsUnspoken(Narration narration, int quotation, in Attribution attribution)
+    {
+        var q = narration.Quotations[quotation];
+        if (attribution.Rule is not ("clause-subject" or "no-speaker") || q.EndToken - q.FirstToken > LongestUnspoken || SpeakerAttribution.OpensSentence(narration, quotation)) return false;
+        var sentence = narration.Sentences[narration.SentenceOf(narration.QuotationUnits[quotation])];
+        for (var u = sentence.First; u < sentence.End; u++)
+        {
+            if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"“No,” Smith said": the attribution touches the marks.</summary>

@@ -56,6 +56,18 @@ internal sealed class PersonMap
         return -1;
     }
 
+    /// <summary>"One voter, Ana Diaz, 35, said": the person set beside a phrase between commas; -1 where there is none.</summary>
+    public int Beside(Phrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.End + 2 >= _narration.Count || _narration.Kind(phrase.End) != TokenKind.Comma || _narration.Is(phrase.First, WordClass.Pronoun)) return -1;
+        var u = phrase.End + 1;
+        while (u < phrase.End + 4 && u < _narration.Count && At(u) < 0 && _narration.Is(u, WordClass.Title | WordClass.Honorific | WordClass.PersonNoun)) u++;
+        var person = At(u);
+        if (person < 0) return -1;
+        while (u < _narration.Count && At(u) == person) u++;
+        return u < _narration.Count && _narration.Kind(u) == TokenKind.Comma ? person : -1;
+    }
+
     private bool EndsHead(int unit) => _narration.Is(unit, WordClass.Preposition) || NounPhrases.IsConjunction(_narration, unit) || _narration.Kind(unit) is TokenKind.Number or TokenKind.Comma || _narration.Is(unit, WordClass.Adverb | WordClass.NameSuffix | WordClass.Weekday);
 
     private bool IsSpeech(int from, int to)

@@ -51,7 +51,8 @@ internal sealed class QuotationMarks
             {
                 case TokenKind.OpenQuote:
                     _opensLeft--;
-                    Open(i);
+                    if (_open >= 0 && LooksClosing(i)) Close(i);
+                    else Open(i);
                     break;
                 case TokenKind.CloseQuote:
                     _closesLeft--;
@@ -86,6 +87,13 @@ internal sealed class QuotationMarks
         if (_open < 0)
         {
             (_open, _depth) = (i, 0);
+            return;
+        }
+
+        // "“Go,” he said.": a wrapper around marks of the words' own.
+        if (i == _open + 1)
+        {
+            _open = i;
             return;
         }
 
@@ -162,6 +170,15 @@ internal sealed class QuotationMarks
         var before = token.Start > 0 ? text[token.Start - 1] : ' ';
         if (!char.IsWhiteSpace(before)) return false;
         return token.End < text.Length && (char.IsLetterOrDigit(text[token.End]) || StartsBlock(i));
+    }
+
+    /// <summary>“bold“ moves: an opening glyph typed where one closes, with a letter or stop before and a blank behind.</summary>
+    private bool LooksClosing(int i)
+    {
+        var text = _article.Text;
+        var token = _article.Tokens[i];
+        var behind = token.End < text.Length ? text[token.End] : ' ';
+        return token.Start > 0 && !char.IsWhiteSpace(text[token.Start - 1]) && text[token.Start - 1] is not ('(' or '[' or '—' or '–' or '-' or '"') && !char.IsLetterOrDigit(behind);
     }
 
     private void ReadSingle(int i)

@@ -50,6 +50,7 @@ internal sealed class SpeakerResolution
         }
 
         var person = _map.Head(phrase);
+        if (person < 0) person = _map.Beside(phrase);
         if (person < 0) person = ByOffice(phrase, beforeClause);
         if (person >= 0) return new Speaker(text, _map.People[person].Name, person, start, end);
         var earlier = SameDescription(phrase, beforeClause);
@@ -62,7 +63,8 @@ internal sealed class SpeakerResolution
         if (_subject[sentence] != -2) return _subject[sentence];
         var s = _narration.Sentences[sentence];
         var phrase = NounPhrases.First(_narration, s.First, s.End);
-        return _subject[sentence] = phrase.IsEmpty ? -1 : _map.Head(phrase);
+        var person = phrase.IsEmpty ? -1 : _map.Head(phrase);
+        return _subject[sentence] = person < 0 ? _map.Beside(phrase) : person;
     }
 
     /// <summary>To whom a clause is said: the person's name, or the words as printed.</summary>

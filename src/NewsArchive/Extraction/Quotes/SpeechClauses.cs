@@ -159,6 +159,7 @@ internal sealed class SpeechClauses
         var u = verb - 1;
         if (n.Is(u, WordClass.Subordinator) && n.Word(u) is "who" or "which" or "that") return Antecedent(u);
         var kind = n.Kind(u);
+        if (NounPhrases.IsConjunction(n, u) && CoordinatedSubject(u) is { IsEmpty: false } shared) return shared;
         if (kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || NounPhrases.IsConjunction(n, u) || n.IsWord(u, "then")) return ClauseSubject(verb);
         var near = NounPhrases.Before(n, verb, _first);
         if (near.IsEmpty) return NounPhrases.IsVerb(n, u) ? ClauseSubject(verb) : Phrase.None;
@@ -169,6 +170,22 @@ internal sealed class SpeechClauses
         }
 
         return Trim(near);
+    }
+
+    /// <summary>"he laughed and said": the subject right before the verb that "and" joins to.</summary>
+    private Phrase CoordinatedSubject(int conjunction)
+    {
+        for (var u = conjunction - 1; u > _first && u > conjunction - 10; u--)
+        {
+            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) break;
+            if (!NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary)) continue;
+            var verb = SkipLeft(u, out _, out _);
+            if (verb == _first || _narration.IsQuotation(verb - 1)) break;
+            var subject = NounPhrases.Before(_narration, verb, _first);
+            if (!subject.IsEmpty) return Trim(subject);
+        }
+
+        return Phrase.None;
     }
 
     /// <summary>"The woman who runs the campaign said": the relative clause that a verb stands in, without a comma between.</summary>

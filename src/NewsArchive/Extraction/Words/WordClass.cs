@@ -85,6 +85,9 @@ public enum WordClass : ulong
     /// <summary>"will", "scheduled", "upcoming": what follows is to come.</summary>
     FutureWord = 1UL << 50,
 
+    /// <summary>"blasted", "promise", "remark": words of judging and asking, beside which marks hold somebody's own words.</summary>
+    JudgingWord = 1UL << 47,
+
     /// <summary>"said", "announced": what is said may follow without "that".</summary>
     ClauseVerb = 1UL << 51,
 
