@@ -32,7 +32,7 @@ internal static class NounPhrases
         if (token.Kind != TokenKind.Word || token.Case != LetterCase.Lower) return false;
         var word = narration.Word(unit);
         var verbal = token.Is(Verb) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-') && !token.Is(WordClass.PersonNoun);
-        return verbal && !FollowsDeterminer(narration, unit);
+        return verbal && !FollowsDeterminer(narration, unit) && !(word.EndsWith("ed", StringComparison.Ordinal) && unit > 0 && narration.Is(unit - 1, WordClass.Preposition));
     }
 
     /// <summary>"and", "or", "but".</summary>

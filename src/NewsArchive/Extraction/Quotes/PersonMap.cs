@@ -45,7 +45,7 @@ internal sealed class PersonMap
     {
         for (var u = phrase.First; u < phrase.End; u++)
         {
-            if (u > phrase.First && _narration.Is(u, WordClass.Preposition) && At(u) < 0) return -1;
+            if (u > phrase.First && _narration.Is(u, WordClass.Preposition) && At(u) < 0 && !IsInsideTitle(u)) return -1;
             var person = At(u);
             if (person < 0) continue;
             while (u + 1 < phrase.End && At(u + 1) == person) u++;
@@ -67,6 +67,9 @@ internal sealed class PersonMap
         while (u < _narration.Count && At(u) == person) u++;
         return u < _narration.Count && _narration.Kind(u) == TokenKind.Comma ? person : -1;
     }
+
+    /// <summary>"Secretary of State", "Minister of Defence": the preposition is part of the title.</summary>
+    private bool IsInsideTitle(int unit) => _narration.IsWord(unit, "of") && _narration.Is(unit - 1, WordClass.Title) && _narration[unit - 1].IsCapitalised;
 
     private bool EndsHead(int unit) => _narration.Is(unit, WordClass.Preposition) || NounPhrases.IsConjunction(_narration, unit) || _narration.Kind(unit) is TokenKind.Number or TokenKind.Comma || _narration.Is(unit, WordClass.Adverb | WordClass.NameSuffix | WordClass.Weekday);
 
