@@ -119,6 +119,9 @@ public sealed record MeetingAccount
     /// <summary>Further statements with their words: duration, delay, joint press conference.</summary>
     public IReadOnlyList<MeetingDetail> Details { get; init; } = [];
 
+    /// <summary>Whether it lies further back than the day's news: "had met", "their last meeting".</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>The rule that read it.</summary>
     public required string Rule { get; init; }
 

@@ -93,6 +93,7 @@ internal static class SightingMerge
         Mode = sighting.Mode,
         Evidence = [.. sighting.Evidence.OrderBy(span => span.Start)],
         Details = [.. sighting.Details.OrderBy(detail => detail.Span.Start)],
+        IsEarlier = sighting.IsHistory,
         Rule = sighting.Rule,
         Confidence = sighting.Confidence,
     };
