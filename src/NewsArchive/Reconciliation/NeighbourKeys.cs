@@ -1,5 +1,3 @@
-using NewsArchive.Extraction;
-
 namespace NewsArchive.Reconciliation;
 
 /// <summary>
