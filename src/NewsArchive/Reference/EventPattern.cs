@@ -40,8 +40,9 @@ internal sealed class EventPattern
     /// <summary>The place of the phrase's first word with a capital or a digit; -1 where it has none.</summary>
     public static int NameWord(string[] phrase) => Array.FindIndex(phrase, word => StartsName(word));
 
-    /// <summary>Whether a search may start from the word: a capital or a digit.</summary>
-    public static bool StartsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]);
+    /// <summary>Whether a search may start from the word: it begins with a capital or a digit, or with an article before the capital ("al-Bashir").</summary>
+    public static bool StartsName(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || (word.Length > 3 && word[2] == '-' && char.IsUpper(word[3]));
 
     /// <summary>Whether the word in the text is the word of the pattern.</summary>
     public static bool Same(ReadOnlySpan<char> inText, string inPattern) =>

@@ -28,7 +28,7 @@ internal readonly ref struct PrintedTitle
 
     private static readonly string[] Gone = [" former ", " ex ", " onetime ", " one time ", " ousted ", " deposed ", " retired ", " past ", " previous ", " erstwhile "];
     private static readonly string[] Coming = [" elect ", " designate ", " incoming ", " next ", " future "];
-    private static readonly string[] Then = [" then ", " late "];
+    private static readonly string[] Then = [" then ", " late ", " last ", " slain ", " assassinated "];
 
     private static readonly string[] Small = [" the ", " mr ", " mrs ", " ms ", " madam ", " madame ", " new ", " acting ", " then ", " former ", " late ", " ex "];
 
