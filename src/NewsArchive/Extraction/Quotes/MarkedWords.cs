@@ -89,7 +89,7 @@ internal static class MarkedWords
         var sentence = narration.Sentences[narration.SentenceOf(narration.QuotationUnits[quotation])];
         for (var u = sentence.First; u < sentence.End; u++)
         {
-            if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord)) return false;
+            if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord) && (u == sentence.First || !narration[u].IsCapitalised)) return false;
         }
 
         return true;

@@ -158,7 +158,7 @@ internal static class NounPhrases
         if (unit <= limit || narration.IsQuotation(unit) || unit + 1 >= narration.Count || narration.SentenceOf(unit) != narration.SentenceOf(unit + 1)) return false;
         if (!IsNominal(narration, unit - 1) || narration.IsQuotation(unit + 1)) return false;
         if (narration.Word(unit) is "and" or "&") return IsNominal(narration, unit + 1);
-        return narration.Word(unit) is "of" or "for" or "at" or "from" or "in" or "with" or "to" or "on" or "against" && IsNominal(narration, unit + 1);
+        return narration.Word(unit) is "of" or "for" or "at" or "from" or "in" or "with" or "to" or "on" or "against" or "like" && IsNominal(narration, unit + 1);
     }
 
     private static int SkipOpeners(Narration narration, int u, int to)

@@ -59,7 +59,7 @@ internal sealed class PersonMap
     /// <summary>"One voter, Ana Diaz, 35, said": the person set beside a phrase between commas; -1 where there is none.</summary>
     public int Beside(Phrase phrase)
     {
-        if (phrase.IsEmpty || phrase.End + 2 >= _narration.Count || _narration.Kind(phrase.End) != TokenKind.Comma || _narration.Is(phrase.First, WordClass.Pronoun)) return -1;
+        if (phrase.IsEmpty || phrase.End + 2 >= _narration.Count || _narration.Kind(phrase.End) != TokenKind.Comma || phrase.End - phrase.First == 1 && _narration.Is(phrase.First, WordClass.Pronoun)) return -1;
         var u = phrase.End + 1;
         while (u < phrase.End + 4 && u < _narration.Count && At(u) < 0 && _narration.Is(u, WordClass.Title | WordClass.Honorific | WordClass.PersonNoun)) u++;
         var person = At(u);

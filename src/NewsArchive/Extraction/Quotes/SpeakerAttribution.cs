@@ -5,6 +5,7 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Finds the speaker of each quotation: rules in order, strongest first.</summary>
 internal sealed class SpeakerAttribution
 {
+    private const int FarthestOwner = 10;
     private readonly Narration _narration;
     private readonly IReadOnlyList<SpeechClause> _clauses;
     private readonly SpeakerResolution _resolution;
@@ -22,7 +23,7 @@ internal sealed class SpeakerAttribution
         var attribution = new SpeakerAttribution(narration, clauses, resolution);
         for (var q = 0; q < attribution._found.Length; q++)
         {
-            attribution._found[q] = attribution.ByLabel(q) ?? attribution.ByCue(q) ?? attribution.ByColon(q) ?? attribution.BySignature(q) ?? attribution.ByContinuation(q) ?? attribution.ByClauseSubject(q) ?? Attribution.None;
+            attribution._found[q] = attribution.ByLabel(q) ?? attribution.ByCue(q) ?? attribution.ByColon(q) ?? attribution.BySignature(q) ?? attribution.ByContinuation(q) ?? attribution.ByOwner(q) ?? attribution.ByClauseSubject(q) ?? Attribution.None;
         }
 
         return attribution._found;
@@ -55,6 +56,7 @@ internal sealed class SpeakerAttribution
             else if (after < 0 && _clauses[c].First > unit) after = c;
         }
 
+        if (before >= 0 && after >= 0 && !IsTail(q, after)) after = end - 1;
         if (before >= 0 && (after < 0 || !EndsSentence(q, after) || IsDirectlyBefore(before, unit))) return Taken(Outermost(before), "cue-before");
         if (after < 0) return null;
         if (before < 0 && !OpensSentence(_narration, q) && !IsTail(q, after) && _clauses[after].Form != CueForm.According && !FollowsComma(after)) return null;
@@ -132,6 +134,7 @@ internal sealed class SpeakerAttribution
         var before = _resolution.ClausesOf(_narration.SentenceOf(colon)).End;
         var near = NounPhrases.Before(_narration, colon, sentence.First);
         if (!near.IsEmpty && _resolution.Resolve(near, before) is { Person: not null } named) return named;
+        if (!near.IsEmpty && _resolution.NameAtEnd(near) is { } printed) return printed;
         var subject = NounPhrases.First(_narration, sentence.First, colon);
         return subject.IsEmpty ? null : _resolution.Resolve(subject, before);
     }
@@ -177,8 +180,36 @@ internal sealed class SpeakerAttribution
         if (end > first && _resolution.Of(end - 1) is { } last) return new Attribution(last with { Start = -1, End = -1 }, -1, "sentence-before-speaks");
         var previous = _narration.Sentences[sentence - 1];
         if (_narration.Kind(previous.End - 1) == TokenKind.Colon && Introduced(previous, previous.End - 1) is { } introduced) return new Attribution(introduced, -1, "colon-before");
-        var person = _resolution.SubjectOf(sentence - 1);
-        return person >= 0 ? new Attribution(_resolution.PersonSpeaker(person), -1, "sentence-before-subject") : null;
+        if (_resolution.SubjectOf(sentence - 1) is { } subject) return new Attribution(subject, -1, "sentence-before-subject");
+        var carried = q > 0 && _narration.Quotations[q - 1].Block == _narration.Quotations[q].Block ? _found[q - 1].Speaker : null;
+        return carried is null ? null : new Attribution(carried with { Start = -1, End = -1 }, -1, "paragraph-speaker", true);
+    }
+
+    /// <summary>"the mayor's promise of “free rides”", "her call for “calm”": the one whose promise it is.</summary>
+    private Attribution? ByOwner(int q)
+    {
+        var unit = _narration.QuotationUnits[q];
+        var first = Math.Max(_narration.Sentences[_narration.SentenceOf(unit)].First, unit - FarthestOwner);
+        for (var u = unit - 1; u > first; u--)
+        {
+            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon || NounPhrases.IsVerb(_narration, u)) return null;
+            if (!_narration.Is(u, WordClass.JudgingWord | WordClass.SpeechNoun)) continue;
+            return OwnerBefore(u, first, _resolution.ClausesOf(_narration.SentenceOf(unit))) is { } speaker ? new Attribution(speaker, -1, "owner-of-words") : null;
+        }
+
+        return null;
+    }
+
+    private Speaker? OwnerBefore(int noun, int first, (int First, int End) clauses)
+    {
+        for (var u = noun - 1; u >= first && u > noun - 4; u--)
+        {
+            if (_narration.Kind(u) == TokenKind.Possessive) return u > first ? _resolution.Owner(new Phrase(u - 1, u), clauses.First) : null;
+            if (_narration.Word(u) is "his" or "her" or "His" or "Her") return _resolution.Owner(new Phrase(u, u + 1), clauses.First);
+            if (!NounPhrases.IsNominal(_narration, u)) return null;
+        }
+
+        return null;
     }
 
     private Attribution? ByClauseSubject(int q)
@@ -194,8 +225,8 @@ internal sealed class SpeakerAttribution
     {
         for (var u = unit - 1; u > from; u--)
         {
-            if (!_narration.Is(u, WordClass.Subordinator) || _narration.Word(u) is "that" or "so") continue;
-            if (_narration.Word(u) is "who" or "which" && u + 1 < unit && !NounPhrases.IsNominal(_narration, u + 1))
+            if (!_narration.Is(u, WordClass.Subordinator) || _narration.Word(u) is "so" || _narration.IsWord(u, "that") && !_narration.Is(u + 1, WordClass.Pronoun)) continue;
+            if (_narration.Word(u) is "who" or "which" or "that" && u + 1 < unit && !NounPhrases.IsNominal(_narration, u + 1))
             {
                 var end = _narration.Kind(u - 1) == TokenKind.Comma ? u - 1 : u;
                 var antecedent = NounPhrases.Before(_narration, end, from);

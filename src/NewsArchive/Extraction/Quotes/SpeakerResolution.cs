@@ -12,15 +12,16 @@ internal sealed class SpeakerResolution
     private readonly IReadOnlyList<SpeechClause> _clauses;
     private readonly Speaker?[] _resolved;
     private readonly int[] _firstClause;
-    private readonly int[] _subject;
+    private readonly Speaker?[] _subject;
+    private readonly bool[] _subjectKnown;
 
     public SpeakerResolution(Narration narration, PersonMap map, IReadOnlyList<SpeechClause> clauses)
     {
         (_narration, _map, _clauses) = (narration, map, clauses);
         _resolved = new Speaker?[clauses.Count];
         _firstClause = new int[narration.Sentences.Count + 1];
-        _subject = new int[narration.Sentences.Count];
-        Array.Fill(_subject, -2);
+        _subject = new Speaker?[narration.Sentences.Count];
+        _subjectKnown = new bool[narration.Sentences.Count];
         var at = 0;
         for (var s = 0; s < narration.Sentences.Count; s++)
         {
@@ -57,14 +58,55 @@ internal sealed class SpeakerResolution
         return new Speaker(text, earlier ?? Description(text), null, start, end);
     }
 
-    /// <summary>The person who is the subject of a sentence; -1 where it is nobody named.</summary>
-    public int SubjectOf(int sentence)
+    /// <summary>Whose words a possessive brings in: "Trump's promise of “…”", "his call for “…”"; null where it is nobody who speaks.</summary>
+    public Speaker? Owner(Phrase owner, int beforeClause)
     {
-        if (_subject[sentence] != -2) return _subject[sentence];
+        if (_narration.Is(owner.First, WordClass.Pronoun))
+        {
+            return Pronoun(owner.First, beforeClause) is { } meant ? meant with { Text = Text(owner), Start = Positions(owner).Start, End = Positions(owner).End } : null;
+        }
+
+        var person = _map.At(owner.End - 1);
+        return person < 0 ? null : new Speaker(Text(owner), _map.People[person].Name, person, Positions(owner).Start, Positions(owner).End);
+    }
+
+    /// <summary>The person, or bare name, that is the subject of a sentence; null where it is nobody.</summary>
+    public Speaker? SubjectOf(int sentence)
+    {
+        if (_subjectKnown[sentence]) return _subject[sentence];
+        _subjectKnown[sentence] = true;
         var s = _narration.Sentences[sentence];
         var phrase = NounPhrases.First(_narration, s.First, s.End);
-        var person = phrase.IsEmpty ? -1 : _map.Head(phrase);
-        return _subject[sentence] = person < 0 ? _map.Beside(phrase) : person;
+        if (phrase.IsEmpty) return null;
+        var person = _map.Head(phrase);
+        if (person < 0) person = _map.Beside(phrase);
+        return _subject[sentence] = person >= 0 ? Named(person) : BareName(phrase);
+    }
+
+    /// <summary>"the pollster Ann Okafor": the name that a phrase ends with, or "the mayor's letter": the owner of words; null where there is none.</summary>
+    public Speaker? NameAtEnd(Phrase phrase)
+    {
+        var end = phrase.End;
+        if (_narration.Is(end - 1, WordClass.SpeechNoun))
+        {
+            while (end > phrase.First && _narration.Kind(end - 1) != TokenKind.Possessive) end--;
+            end--;
+        }
+
+        var first = end;
+        while (first > phrase.First && NounPhrases.IsNameLike(_narration, first - 1)) first--;
+        if (end - first < 1 || end == phrase.End && (first == phrase.First || !_narration.Is(first - 1, WordClass.PersonNoun | WordClass.Title))) return null;
+        var name = new Phrase(first, end);
+        var (start, stop) = Positions(name);
+        return new Speaker(Text(name), Text(name), null, start, stop);
+    }
+
+    private Speaker? BareName(Phrase phrase)
+    {
+        var (start, end) = Positions(phrase);
+        var text = Text(phrase);
+        var speaker = new Speaker(text, text, null, start, end);
+        return _narration.Is(phrase.End - 1, WordClass.GivenName | WordClass.Surname) && LooksNamed(speaker) ? speaker : null;
     }
 
     /// <summary>To whom a clause is said: the person's name, or the words as printed.</summary>
@@ -98,7 +140,7 @@ internal sealed class SpeakerResolution
     private Speaker? Pronoun(int unit, int beforeClause)
     {
         var word = _narration.Word(unit);
-        var wanted = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) ? Gender.Male
+        var wanted = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase) ? Gender.Male
             : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.Female : Gender.Unknown;
         if (wanted == Gender.Unknown) return PluralOrThing(word, unit, beforeClause);
         var sentence = _narration.SentenceOf(unit);
@@ -112,7 +154,7 @@ internal sealed class SpeakerResolution
             }
 
             var subject = SubjectBefore(s, unit);
-            if (subject >= 0 && Fits(subject, wanted)) return Named(subject);
+            if (subject is not null && Fits(subject, wanted)) return Carried(subject);
             var only = OnlyPerson(s, unit, wanted);
             if (only >= 0) return Named(only);
         }
@@ -120,16 +162,16 @@ internal sealed class SpeakerResolution
         return null;
     }
 
-    private int SubjectBefore(int sentence, int unit)
+    private Speaker? SubjectBefore(int sentence, int unit)
     {
-        var subject = SubjectOf(sentence);
-        if (subject < 0 || _narration.SentenceOf(unit) != sentence) return subject;
+        if (SubjectOf(sentence) is not { } subject || _narration.SentenceOf(unit) != sentence) return SubjectOf(sentence);
+        if (subject.Person is null) return subject.Start < _narration.Article.Tokens[_narration.TokenOf(unit)].Start ? subject : null;
         for (var u = _narration.Sentences[sentence].First; u < unit; u++)
         {
-            if (_map.At(u) == subject) return subject;
+            if (_map.At(u) == subject.Person) return subject;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>The one person of a sentence who fits; -1 where there are none or several.</summary>
@@ -163,14 +205,26 @@ internal sealed class SpeakerResolution
 
     private static Speaker Carried(Speaker speaker) => speaker with { Start = -1, End = -1 };
 
-    /// <summary>A person as a speaker whose attribution stands elsewhere.</summary>
-    public Speaker PersonSpeaker(int person) => Named(person);
-
     private Speaker Named(int person) => new(_map.People[person].Name, _map.People[person].Name, person, -1, -1);
 
     private bool Fits(int person, Gender wanted) => _map.People[person].Gender is var gender && (gender == Gender.Unknown || gender == wanted);
 
-    private bool Fits(Speaker speaker, Gender wanted) => speaker.Person is { } person ? Fits(person, wanted) : FitsDescription(speaker.Name, wanted);
+    private bool Fits(Speaker speaker, Gender wanted) =>
+        speaker.Person is { } person ? Fits(person, wanted) : FitsDescription(speaker.Name, wanted) || LooksNamed(speaker);
+
+    /// <summary>"Okonkwo said": a bare name that speaks may be a person, though nothing else tells so.</summary>
+    private static bool LooksNamed(Speaker speaker)
+    {
+        if (speaker.Text.Length != speaker.Name.Length) return false;
+        foreach (var range in speaker.Name.AsSpan().Split(' '))
+        {
+            var word = speaker.Name.AsSpan(range);
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word.Length > 1 && char.IsUpper(word[^1])) return false;
+            if ((Lexicon.Of(word) & (WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.GroupNoun | WordClass.Function | WordClass.Determiner | WordClass.Weekday | WordClass.Month)) != 0) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"a spokeswoman for the city" may be she; "the White House" is neither.</summary>
     private static bool FitsDescription(string description, Gender wanted)

@@ -214,11 +214,13 @@ internal sealed class SpeechClauses
         return NounPhrases.First(_narration, start, verb);
     }
 
+    private bool IsWholeSpeech(int quotation) => _narration.EndsWithComma(quotation) || _narration.EndsWithStop(quotation);
+
     private int BehindQuotation(int start, int end)
     {
         for (var u = end - 1; u >= start && u > end - LongestReach; u--)
         {
-            if (_narration.IsQuotation(u) && NounPhrases.First(_narration, u + 1, end) is { IsEmpty: false }) return u + 1;
+            if (_narration.IsQuotation(u) && IsWholeSpeech(_narration.QuotationAt(u)) && NounPhrases.First(_narration, u + 1, end) is { IsEmpty: false }) return u + 1;
         }
 
         return start;
