@@ -34,7 +34,10 @@ internal static class ArchiveContent
         SELECT m."Key", a.Slug, x.Number, x.Date, x."When", x.Place, x.Venue, x.Status, x.Mode, x.Others, hex(x.Evidence), hex(x.Details), x.Sentence, x.Rule, x.Confidence
         FROM Accounts x JOIN Meetings m ON m.Id = x.MeetingId JOIN Articles a ON a.Id = x.ArticleId ORDER BY 1, 2, 3
         """,
-        "SELECT term, doc, cnt FROM temp.words ORDER BY 1",
+        "SELECT a.Slug, f.Earliest, f.Latest, f.SortDay, o.Name FROM FacetRows f JOIN Articles a ON a.Id = f.ArticleId LEFT JOIN Outlets o ON o.Id = f.OutletId ORDER BY 1",
+        "SELECT Name FROM Places ORDER BY 1",
+        // Terms that name people by the numbers of their rows are left out.
+        "SELECT term, doc, cnt FROM temp.words WHERE term NOT GLOB 'zz[psm][0-9]*' ORDER BY 1",
     ];
 
     public static async Task<string> OfAsync(ArchiveDatabase database)

@@ -21,6 +21,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>Publications.</summary>
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
+    /// <summary>Places of meetings.</summary>
+    public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>What is counted beside search results.</summary>
+    public DbSet<FacetRow> FacetRows => Set<FacetRow>();
+
     /// <summary>People.</summary>
     public DbSet<Person> People => Set<Person>();
 

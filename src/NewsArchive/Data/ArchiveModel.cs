@@ -46,6 +46,15 @@ internal static class ArchiveModel
             slug.HasKey(s => s.Slug);
             slug.HasIndex(s => s.ArticleId);
         });
+        model.Entity<FacetRow>(row =>
+        {
+            row.HasKey(r => r.ArticleId);
+            row.HasIndex(r => r.Version);
+            row.HasOne<Article>().WithOne().HasForeignKey<FacetRow>(r => r.ArticleId);
+            PackedLists.Numbers.Store(row.Property(r => r.PersonIds));
+            PackedLists.Numbers.Store(row.Property(r => r.PlaceIds));
+        });
+        model.Entity<Place>().HasIndex(p => p.Name).IsUnique();
         model.Entity<Outlet>().HasIndex(o => o.Name).IsUnique();
     }
 

@@ -11,6 +11,9 @@ public sealed class ArticleBody
     /// <summary>The cleaned text, its blocks joined by a blank line.</summary>
     public required string Text { get; set; }
 
+    /// <summary>Terms by which the index narrows: see <see cref="FactTerms"/>.</summary>
+    public string Facts { get; set; } = "";
+
     /// <summary>The parts of the text, in order.</summary>
     public IReadOnlyList<Block> Blocks { get; set; } = [];
 

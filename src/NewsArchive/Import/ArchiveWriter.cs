@@ -104,7 +104,12 @@ internal sealed class ArchiveWriter : IDisposable
         meetings.Remove(all.Where(article => !article.IsNew).Select(article => article.Id));
         var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
         people.Know(corpus.People);
-        for (var i = 0; i < all.Count; i++) slugs[all[i].Article] = articles.Write(all[i], corpus.Articles[i]);
+        var told = ArticleMeetings.Of(corpus, people);
+        for (var i = 0; i < all.Count; i++)
+        {
+            slugs[all[i].Article] = articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
+        }
+
         meetings.Write(all, corpus);
         people.End();
         articles.End();

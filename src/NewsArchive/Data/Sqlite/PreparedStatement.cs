@@ -91,7 +91,12 @@ internal sealed class PreparedStatement : IDisposable
         return number;
     }
 
+    /// <summary>How many rows the last run changed.</summary>
+    public int Changes => raw.sqlite3_changes(database);
+
     public long Number(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public double Real(int column) => raw.sqlite3_column_double(statement, column);
 
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 

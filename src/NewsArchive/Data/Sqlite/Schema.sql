@@ -51,6 +51,7 @@ CREATE INDEX IX_Articles_OutletId_SortDay ON Articles (OutletId, SortDay);
 CREATE TABLE Bodies (
     ArticleId INTEGER NOT NULL PRIMARY KEY REFERENCES Articles (Id) ON DELETE CASCADE,
     Text TEXT NOT NULL,
+    Facts TEXT NOT NULL,
     Blocks BLOB NOT NULL,
     Sentences BLOB NOT NULL,
     Dates BLOB NOT NULL,
@@ -201,10 +202,39 @@ CREATE TABLE RecordTripPeople (
 ) WITHOUT ROWID;
 CREATE INDEX IX_RecordTripPeople_PersonKey ON RecordTripPeople (PersonKey);
 
--- Words: the rows are articles. The words themselves stand in Articles and Bodies.
+CREATE TABLE Places (
+    Id INTEGER NOT NULL PRIMARY KEY,
+    Name TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IX_Places_Name ON Places (Name);
+
+-- What is counted beside search results, in narrow rows that search keeps in memory; Version is the number of the import's transaction.
+CREATE TABLE FacetRows (
+    ArticleId INTEGER NOT NULL PRIMARY KEY REFERENCES Articles (Id) ON DELETE CASCADE,
+    Version INTEGER NOT NULL,
+    Earliest INTEGER NULL,
+    Latest INTEGER NULL,
+    SortDay INTEGER NOT NULL,
+    OutletId INTEGER NULL REFERENCES Outlets (Id),
+    PersonIds BLOB NOT NULL,
+    PlaceIds BLOB NOT NULL
+);
+CREATE INDEX IX_FacetRows_Version ON FacetRows (Version);
+
+-- Words: the rows are articles. The words themselves stand in Articles and Bodies. The third column holds facts as terms
+-- ("zzp17": person 17 is named), so that the index itself narrows by person, speaker, publication and place.
 CREATE VIEW ArticleWords AS
-    SELECT a.Id AS Id, a.Title AS Title, b.Text AS Text FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id;
+    SELECT a.Id AS Id, a.Title AS Title, b.Text AS Text, b.Facts AS Facts FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id;
 CREATE VIRTUAL TABLE ArticleIndex USING fts5 (
-    Title, Text, content='ArticleWords', content_rowid='Id',
-    tokenize="porter unicode61 remove_diacritics 2", prefix='3'
+    Title, Text, Facts, content='ArticleWords', content_rowid='Id', tokenize="porter unicode61 remove_diacritics 2"
+);
+
+-- Names: the rows are people, the words every printed form of their names.
+CREATE VIRTUAL TABLE PersonIndex USING fts5 (
+    Names, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+);
+
+-- Meetings: the rows are meetings, the words those of their people, places, days and kinds, and the same fact terms.
+CREATE VIRTUAL TABLE MeetingIndex USING fts5 (
+    Words, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2"
 );

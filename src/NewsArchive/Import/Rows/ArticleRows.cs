@@ -12,11 +12,13 @@ internal sealed class ArticleRows
     private readonly PreparedStatement slugTaken;
     private readonly PreparedStatement insert;
     private readonly PreparedStatement insertBody;
-    private readonly PreparedStatement insertIndex;
     private readonly PreparedStatement update;
     private readonly PreparedStatement updateBody;
     private readonly PreparedStatement slugOf;
+    private readonly PersonRows people;
     private readonly OutletRows outlets;
+    private readonly IndexRows index;
+    private readonly FacetRows facets;
     private readonly AppearanceRows appearances;
     private readonly QuoteRows quotes;
     private byte[] utf8 = new byte[16 * 1024];
@@ -24,6 +26,7 @@ internal sealed class ArticleRows
 
     public ArticleRows(StatementSet statements, PersonRows people)
     {
+        this.people = people;
         last = statements.Prepare("SELECT max(Id) FROM Articles");
         slugTaken = statements.Prepare("SELECT 1 FROM Articles WHERE Slug = ?1 UNION ALL SELECT 1 FROM ArticleSlugs WHERE Slug = ?1");
         slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
@@ -32,11 +35,12 @@ internal sealed class ArticleRows
                 Bylines, Credits, Language, Canonical, WordCount, PersonCount, QuoteCount, MeetingCount)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
             """);
-        insertBody = statements.Prepare("INSERT INTO Bodies (Dates, Clues, ArticleId, Text, Blocks, Sentences, LeftOut) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        insertIndex = statements.Prepare("INSERT INTO ArticleIndex (rowid, Title, Text) VALUES (?1, ?2, ?3)");
+        insertBody = statements.Prepare("INSERT INTO Bodies (Dates, Clues, ArticleId, Text, Facts, Blocks, Sentences, LeftOut) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         update = statements.Prepare("UPDATE Articles SET Published = ?1, Earliest = ?2, Latest = ?3, Basis = ?4, Confidence = ?5, SortDay = ?6 WHERE Id = ?7");
         updateBody = statements.Prepare("UPDATE Bodies SET Dates = ?1, Clues = ?2 WHERE ArticleId = ?3");
         outlets = new OutletRows(statements);
+        index = new IndexRows(statements, people);
+        facets = new FacetRows(statements);
         appearances = new AppearanceRows(statements, people);
         quotes = new QuoteRows(statements, people);
     }
@@ -45,6 +49,7 @@ internal sealed class ArticleRows
     {
         nextId = (int)(last.FirstNumber() ?? 0) + 1;
         outlets.Begin();
+        facets.Begin();
     }
 
     /// <summary>A number for the next new article.</summary>
@@ -52,12 +57,17 @@ internal sealed class ArticleRows
 
     /// <summary>Writes an article, or what reconciliation says anew of one that is there.</summary>
     /// <returns>Its address.</returns>
-    public string Write(ArticleToWrite article, ReconciledArticle reconciled)
+    public string Write(ArticleToWrite article, ReconciledArticle reconciled, ArticleMeetings meetings)
     {
         var sortDay = SortDays.Of(reconciled.Published.Date);
-        var slug = article.IsNew ? Insert(article, reconciled, sortDay) : Update(article, reconciled, sortDay);
+        int[] persons = [.. reconciled.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
+        var terms = index.Facts(reconciled, persons, meetings);
+        var outlet = outlets.IdOf(article.Article.Document.Outlet);
+        var slug = article.IsNew ? Insert(article, reconciled, outlet, terms) : Update(article, reconciled, terms);
+        if (article.IsNew && outlet is { } publication) outlets.CountArticle(publication);
         appearances.Write(article, reconciled, sortDay);
         quotes.Write(article, reconciled, sortDay);
+        facets.Write(article.Id, reconciled.Published, sortDay, outlet, meetings, persons);
         return slug;
     }
 
@@ -70,28 +80,33 @@ internal sealed class ArticleRows
 
     public void End() => outlets.End();
 
-    public void Forget() => outlets.Forget();
+    public void Forget()
+    {
+        outlets.Forget();
+        facets.Forget();
+    }
 
-    private string Insert(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
+    private string Insert(ArticleToWrite article, ReconciledArticle reconciled, int? outlet, string terms)
     {
         var document = article.Article.Document;
         var facts = article.Article.Facts;
         var slug = FreeSlug(reconciled.Slug, document.Source.Sha256);
-        SetPublished(insert, reconciled.Published, sortDay).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, slug)
-            .Set(11, document.Title).Set(12, document.Standfirst).Set(13, outlets.IdOf(document.Outlet)).Set(14, Lines.Of(document.Bylines))
+        SetPublished(insert, reconciled.Published).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, slug)
+            .Set(11, document.Title).Set(12, document.Standfirst).Set(13, outlet).Set(14, Lines.Of(document.Bylines))
             .Set(15, Lines.Of(document.Credits)).Set(16, document.Language).Set(17, document.Canonical).Set(18, Words(document.Text))
             .Set(19, facts.People.Count).Set(20, facts.Quotes.Count).Set(21, facts.Meetings.Count).Run();
         var text = Utf8(document.Text);
-        SetFound(insertBody, reconciled).Set(3, article.Id).SetUtf8(4, text).Set(5, PackedLists.Blocks.Pack(document.Blocks))
-            .Set(6, PackedLists.Sentences.Pack(facts.Sentences)).Set(7, PackedLists.LeftOut.Pack(Stored.LeftOut(document.LeftOut))).Run();
-        insertIndex.Set(1, article.Id).Set(2, document.Title).SetUtf8(3, text).Run();
+        SetFound(insertBody, reconciled).Set(3, article.Id).SetUtf8(4, text).Set(5, terms).Set(6, PackedLists.Blocks.Pack(document.Blocks))
+            .Set(7, PackedLists.Sentences.Pack(facts.Sentences)).Set(8, PackedLists.LeftOut.Pack(Stored.LeftOut(document.LeftOut))).Run();
+        index.Insert(article.Id, document.Title, text, terms);
         return slug;
     }
 
-    private string Update(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
+    private string Update(ArticleToWrite article, ReconciledArticle reconciled, string terms)
     {
-        SetPublished(update, reconciled.Published, sortDay).Set(7, article.Id).Run();
+        SetPublished(update, reconciled.Published).Set(7, article.Id).Run();
         SetFound(updateBody, reconciled).Set(3, article.Id).Run();
+        index.Update(article.Id, terms);
         slugOf.Set(1, article.Id).Next();
         var slug = slugOf.Text(0);
         slugOf.Reset();
@@ -105,9 +120,9 @@ internal sealed class ArticleRows
         return slug.Replace(sha256[..6], sha256[..12], StringComparison.Ordinal);
     }
 
-    private static PreparedStatement SetPublished(PreparedStatement statement, PublicationDate published, int sortDay) => statement
+    private static PreparedStatement SetPublished(PreparedStatement statement, PublicationDate published) => statement
         .Set(1, published.Date?.Text).Set(2, published.Date?.Earliest?.DayNumber).Set(3, published.Date?.Latest?.DayNumber)
-        .Set(4, (int)published.Basis).Set(5, published.Confidence).Set(6, sortDay);
+        .Set(4, (int)published.Basis).Set(5, published.Confidence).Set(6, SortDays.Of(published.Date));
 
     private static PreparedStatement SetFound(PreparedStatement statement, ReconciledArticle reconciled) => statement
         .Set(1, PackedLists.Dates.Pack(Stored.Dates(reconciled))).Set(2, PackedLists.Clues.Pack(Stored.Clues(reconciled.Published)));

@@ -16,6 +16,8 @@ internal sealed class MeetingRows
     private readonly PreparedStatement meetingsOf;
     private readonly PreparedStatement peopleOf;
     private readonly PreparedStatement delete;
+    private readonly PreparedStatement insertIndex;
+    private readonly PreparedStatement deleteIndex;
     private int nextId;
 
     public MeetingRows(StatementSet statements, PersonRows people)
@@ -34,6 +36,8 @@ internal sealed class MeetingRows
             """);
         meetingsOf = statements.Prepare("SELECT DISTINCT MeetingId FROM Accounts WHERE ArticleId = ?1");
         peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1");
+        insertIndex = statements.Prepare("INSERT INTO MeetingIndex (rowid, Words) VALUES (?1, ?2)");
+        deleteIndex = statements.Prepare("DELETE FROM MeetingIndex WHERE rowid = ?1");
         delete = statements.Prepare("DELETE FROM Meetings WHERE Id = ?1");
     }
 
@@ -55,6 +59,7 @@ internal sealed class MeetingRows
             while (peopleOf.Next()) people.Change((int)peopleOf.Number(0)).Meetings--;
             // People and accounts go with it (ON DELETE CASCADE).
             delete.Set(1, meeting).Run();
+            deleteIndex.Set(1, meeting).Run();
         }
     }
 
@@ -74,10 +79,11 @@ internal sealed class MeetingRows
         insert.Set(1, id).Set(2, FreeKey(meeting)).Set(3, meeting.Date?.Text).Set(4, meeting.Date?.Earliest?.DayNumber).Set(5, meeting.Date?.Latest?.DayNumber)
             .Set(6, sortDay).Set(7, (int)meeting.Status).Set(8, (int)meeting.Mode).Set(9, meeting.Place).Set(10, meeting.Venue)
             .Set(11, Lines.Of(meeting.Others)).Set(12, meeting.Accounts.Select(account => account.Slug).Distinct(StringComparer.Ordinal).Count()).Run();
+        int[] persons = [.. meeting.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
+        insertIndex.Set(1, id).Set(2, MeetingWords.Of(meeting, persons)).Run();
         var number = 0;
-        foreach (var key in meeting.PersonIds.Distinct(StringComparer.Ordinal))
+        foreach (var person in persons)
         {
-            var person = people.IdOf(key);
             insertPerson.Set(1, person).Set(2, sortDay).Set(3, id).Set(4, number++).Run();
             people.Change(person).Meetings++;
         }

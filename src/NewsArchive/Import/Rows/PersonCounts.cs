@@ -7,6 +7,13 @@ internal sealed class PersonCounts(StatementSet statements)
 {
     private readonly PreparedStatement countName = statements.Prepare(CountPrinted("PersonNames"));
     private readonly PreparedStatement countRole = statements.Prepare(CountPrinted("PersonRoles"));
+    private readonly PreparedStatement index = statements.Prepare("""
+        INSERT OR REPLACE INTO PersonIndex (rowid, Names)
+        SELECT p.Id, replace(p."Key", '-', ' ') || ' ' || p.Name || ' ' || coalesce((SELECT group_concat(Printed, ' ') FROM PersonNames WHERE PersonId = p.Id), '')
+        FROM People p WHERE p.Id = ?1
+        """);
+
+    private readonly PreparedStatement unindex = statements.Prepare("DELETE FROM PersonIndex WHERE rowid = ?1");
     private readonly PreparedStatement dropName = statements.Prepare("DELETE FROM PersonNames WHERE PersonId = ?1 AND Printed = ?2 AND Count <= 0");
     private readonly PreparedStatement dropRole = statements.Prepare("DELETE FROM PersonRoles WHERE PersonId = ?1 AND Printed = ?2 AND Count <= 0");
 
@@ -24,22 +31,34 @@ internal sealed class PersonCounts(StatementSet statements)
 
     public void Apply(int person, PersonChange change)
     {
-        Count(person, change.Names, countName, dropName);
+        var hasNewName = Count(person, change.Names, countName, dropName);
         Count(person, change.Roles, countRole, dropRole);
         update.Set(1, person).Set(2, change.Articles).Set(3, change.Quotes).Set(4, change.Meetings).Run();
-        if (change.Articles < 0) drop.Set(1, person).Run();
+        if (change.Articles < 0) Drop(person);
+        else if (hasNewName) index.Set(1, person).Run();
     }
 
-    private static void Count(int person, Dictionary<string, int> printed, PreparedStatement count, PreparedStatement drop)
+    private void Drop(int person)
     {
+        drop.Set(1, person).Run();
+        if (drop.Changes > 0) unindex.Set(1, person).Run();
+        else index.Set(1, person).Run();
+    }
+
+    // Whether a form was printed for the first time.
+    private static bool Count(int person, Dictionary<string, int> printed, PreparedStatement count, PreparedStatement drop)
+    {
+        var hasNew = false;
         foreach (var (words, by) in printed)
         {
             if (by == 0) continue;
-            count.Set(1, person).Set(2, words).Set(3, by).Run();
+            hasNew |= count.Set(1, person).Set(2, words).Set(3, by).FirstNumber() == by;
             if (by < 0) drop.Set(1, person).Set(2, words).Run();
         }
+
+        return hasNew;
     }
 
     private static string CountPrinted(string table) =>
-        $"INSERT INTO {table} (PersonId, Printed, Count) VALUES (?1, ?2, ?3) ON CONFLICT (PersonId, Printed) DO UPDATE SET Count = Count + excluded.Count";
+        $"INSERT INTO {table} (PersonId, Printed, Count) VALUES (?1, ?2, ?3) ON CONFLICT (PersonId, Printed) DO UPDATE SET Count = Count + excluded.Count RETURNING Count";
 }

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace NewsArchive.Data.Sqlite;
+
+/// <summary>Connections for reading, kept open with their statements prepared: the fastest queries of the site take less time than opening one.</summary>
+internal sealed class ReadConnections(ArchiveDatabase database) : IDisposable
+{
+    private readonly ConcurrentBag<ReadConnection> free = [];
+
+    /// <summary>Runs a query on a free connection.</summary>
+    public T Read<T>(Func<ReadConnection, T> query)
+    {
+        if (!free.TryTake(out var connection)) connection = new ReadConnection(database.ConnectionString);
+        try
+        {
+            return query(connection);
+        }
+        finally
+        {
+            connection.Reset();
+            free.Add(connection);
+        }
+    }
+
+    public void Dispose()
+    {
+        while (free.TryTake(out var connection)) connection.Dispose();
+    }
+}
+
+/// <summary>One connection with its statements.</summary>
+internal sealed class ReadConnection : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, PreparedStatement> statements = new(StringComparer.Ordinal);
+
+    public ReadConnection(string connectionString)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        // The file's pages are read where the operating system keeps them, without a copy.
+        command.CommandText = "PRAGMA mmap_size = 8589934592; PRAGMA cache_size = -16000;";
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The state of the file (PRAGMA data_version) up to which a reader has taken note of changes.</summary>
+    public long SeenState { get; set; } = -1;
+
+    /// <summary>The statement of a text, prepared once. At most one run of it may be under way.</summary>
+    public PreparedStatement Statement(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement)) statements[sql] = statement = new PreparedStatement(connection, sql);
+        return statement;
+    }
+
+    /// <summary>Ends whatever was left in the middle, so that no old snapshot of the file is held.</summary>
+    public void Reset()
+    {
+        foreach (var statement in statements.Values) statement.Reset();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values) statement.Dispose();
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,33 @@
+using NewsArchive.Data.Packing;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Reconciliation;
+
+namespace NewsArchive.Import.Rows;
+
+/// <summary>Writes what is counted beside search results.</summary>
+internal sealed class FacetRows(StatementSet statements)
+{
+    private readonly PreparedStatement last = statements.Prepare("SELECT max(Version) FROM FacetRows");
+    private readonly NameRows places = new(statements, "Places");
+
+    private readonly PreparedStatement write = statements.Prepare("""
+        INSERT OR REPLACE INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        """);
+
+    private long version;
+
+    public void Begin()
+    {
+        version = (last.FirstNumber() ?? 0) + 1;
+        places.Begin();
+    }
+
+    public void Write(int article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
+    {
+        int[] placeIds = [.. meetings.Places.Select(places.IdOf)];
+        write.Set(1, article).Set(2, version).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
+            .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
+    }
+
+    public void Forget() => places.Forget();
+}

@@ -1,0 +1,86 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Search;
+
+/// <summary>The words of a query that can be marked in a text, with whether they were found there exactly or by their stem.</summary>
+internal sealed class QueryWords
+{
+    private readonly List<Wanted[]> runs = [];
+
+    // Most words of a text begin with no letter of the query's: they are passed over at a glance.
+    private readonly bool[] firstLetters = new bool[128];
+
+    public QueryWords(SearchQuery query, bool quotesOnly = false)
+    {
+        foreach (var clause in query.Clauses.Where(clause => !clause.IsExcluded))
+        {
+            foreach (var part in clause.Alternatives)
+            {
+                if (part.Field == QueryField.Quote || (part.Field == QueryField.Words && !quotesOnly)) Add(part);
+            }
+        }
+    }
+
+    /// <summary>How many words or phrases are wanted.</summary>
+    public int Count => runs.Count;
+
+    /// <summary>Every place where a wanted word or phrase stands, in order.</summary>
+    public List<Found> In(string text)
+    {
+        var found = new List<Found>();
+        if (runs.Count == 0) return found;
+        for (var at = 0; Folding.NextWord(text, at) is { } span; at = span.End)
+        {
+            var first = text[span.Start];
+            if (first < 128 && !firstLetters[first]) continue;
+            for (var run = 0; run < runs.Count; run++)
+            {
+                if (At(text, span, runs[run]) is not { } hit) continue;
+                found.Add(hit with { Run = run });
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(QueryPart part)
+    {
+        var pieces = part.IsPhrase ? [part.Value] : part.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var piece in pieces)
+        {
+            var words = Folding.Words(piece);
+            if (words.Count == 0) continue;
+            runs.Add([.. words.Select((word, i) => new Wanted(word, PorterStemmer.Stem(word), part.IsPrefix && i == words.Count - 1))]);
+            // A first letter with a diacritic is not ASCII and is always looked at.
+            firstLetters[words[0][0] & 127] = true;
+            firstLetters[char.ToUpperInvariant(words[0][0]) & 127] = true;
+        }
+    }
+
+    private static Found? At(string text, TextSpan first, Wanted[] run)
+    {
+        var exact = true;
+        var span = first;
+        for (var i = 0; i < run.Length; i++)
+        {
+            if (i > 0)
+            {
+                if (Folding.NextWord(text, span.End) is not { } next) return null;
+                span = next;
+            }
+
+            var word = Folding.Fold(span.In(text));
+            if (word == run[i].Word) continue;
+            exact = false;
+            if (run[i].IsPrefix ? !word.StartsWith(run[i].Word, StringComparison.Ordinal) : PorterStemmer.Stem(word) != run[i].Stem) return null;
+        }
+
+        return new Found(new TextSpan(first.Start, span.End), 0, exact);
+    }
+
+    private readonly record struct Wanted(string Word, string Stem, bool IsPrefix);
+
+    /// <summary>A wanted word or phrase found: where, which, and whether in this very form.</summary>
+    public readonly record struct Found(TextSpan Span, int Run, bool IsExact);
+}
