@@ -23,10 +23,11 @@ public static class DateBounds
         var cut = value.IndexOf("..", StringComparison.Ordinal);
         // "2013/.." is an interval of EDTF, "2013..2015" one of the search language.
         if (cut < 0 || value.Contains('/', StringComparison.Ordinal)) return Whole(value);
-        var first = cut == 0 ? DateOnly.MinValue : Whole(value[..cut])?.First;
-        var last = cut + 2 == value.Length ? DateOnly.MaxValue : Whole(value[(cut + 2)..])?.Last;
-        if (first is not { } from || last is not { } to || (cut == 0 && cut + 2 == value.Length)) return null;
-        return from <= to ? new DayRange(from, to) : new DayRange(to, from);
+        if (value.Length == 2) return null;
+        var from = cut == 0 ? DayRange.Until(DateOnly.MinValue) : Whole(value[..cut]);
+        var to = cut + 2 == value.Length ? DayRange.From(DateOnly.MaxValue) : Whole(value[(cut + 2)..]);
+        // Typed the other way round, the same days are meant.
+        return from is { } one && to is { } other ? new DayRange(one.First < other.First ? one.First : other.First, one.Last > other.Last ? one.Last : other.Last) : null;
     }
 
     private static DayRange? Whole(string value) =>

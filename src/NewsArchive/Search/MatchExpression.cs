@@ -6,6 +6,8 @@ namespace NewsArchive.Search;
 /// <summary>Writes what the full-text index is asked. Every word is quoted, so that nothing typed is an operator of the index.</summary>
 internal static class MatchExpression
 {
+    private static readonly string[] Endings = ["e", "ed", "ing", "ion", "ions", "or", "al", "ional", "ive", "able", "ment", "er", "ence", "ance", "ation"];
+
     /// <summary>What the index of articles is asked; null where only days or kinds are asked for, or nothing.</summary>
     public static string? OfArticles(SearchQuery query, ResolvedNames names) => Of(query, names, query.InTitle ? "Title : " : "{Title Text} : ", "{Text} : ", "Facts : ");
 
@@ -41,7 +43,20 @@ internal static class MatchExpression
     private static string? Words(QueryPart part, string columns)
     {
         var pieces = (part.IsPhrase ? [part.Value] : part.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(Folding.HasWord).ToList();
-        return pieces.Count == 0 ? null : "(" + string.Join(" AND ", pieces.Select(piece => columns + Quoted(piece) + (part.IsPrefix ? " *" : ""))) + ")";
+        return pieces.Count == 0 ? null : "(" + string.Join(" AND ", pieces.Select(piece => part.IsPrefix ? Beginning(piece, columns) : columns + Quoted(piece))) + ")";
+    }
+
+    // The index keeps stems: "negotiat*" begins none, for "negotiated" stands there as "negoti". So the stems of its likely words are asked for too.
+    private static string Beginning(string piece, string columns)
+    {
+        var terms = new List<string> { columns + Quoted(piece) + " *" };
+        if (Folding.Words(piece) is [var word])
+        {
+            terms.AddRange(Endings.Select(ending => PorterStemmer.Stem(word + ending)).Where(stem => !stem.StartsWith(word, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal).Select(stem => columns + Quoted(stem)));
+        }
+
+        return "(" + string.Join(" OR ", terms) + ")";
     }
 
     // Several lists of terms must each have one that is there. A name that nobody bears finds nothing: a fact no article has.

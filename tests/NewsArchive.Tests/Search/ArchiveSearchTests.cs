@@ -1,0 +1,150 @@
+using NewsArchive.Search;
+
+namespace NewsArchive.Tests.Search;
+
+public class ArchiveSearchTests
+{
+    private const string Bridge = """
+        Minister Opens Bridge
+
+        Prime Minister Jane Harlow opened the new bridge over the river in Leeds on Monday.
+
+        "This bridge joins two halves of one city," Harlow said.
+
+        She was welcomed by Mayor Peter Grant, who thanked the builders for their patience.
+
+        The work took four years and was finished a month before its time, the city said.
+        """;
+
+    private const string Strike = """
+        Builders Call Off Strike After Late Talks
+
+        Builders in the north called off a strike late on Thursday after negotiations with the employers.
+
+        The union's leader, Ana Müller, said her members had negotiated in good faith for weeks.
+
+        "We found common ground on pay," Müller said. "The rest will follow in the spring."
+
+        The employers said that they would meet the union again, and that every site would be open.
+        """;
+
+    [Fact]
+    public async Task Words_find_articles_with_all_of_them()
+    {
+        using var search = await TwoArticles();
+        Titles(search, "builders").Should().HaveCount(2);
+        Titles(search, "builders strike").Should().Equal("Builders Call Off Strike After Late Talks");
+        Titles(search, "builders volcano").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_phrase_finds_words_side_by_side()
+    {
+        using var search = await TwoArticles();
+        Titles(search, "“common ground”").Should().ContainSingle();
+        Titles(search, "\"ground common\"").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Other_forms_of_a_word_and_letters_without_their_marks_are_found()
+    {
+        using var search = await TwoArticles();
+        Titles(search, "negotiating").Should().ContainSingle();
+        Titles(search, "muller").Should().ContainSingle();
+        Titles(search, "MÜLLER").Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task What_is_excluded_is_left_out_and_alternatives_add()
+    {
+        using var search = await TwoArticles();
+        Titles(search, "builders -strike").Should().Equal("Minister Opens Bridge");
+        Titles(search, "-strike").Should().Equal("Minister Opens Bridge");
+        Titles(search, "strike OR bridge").Should().HaveCount(2);
+        Titles(search, "negotiat*").Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task In_title_looks_only_there()
+    {
+        using var search = await TwoArticles();
+        Titles(search, "builders in:title").Should().Equal("Builders Call Off Strike After Late Talks");
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("AND (")]
+    [InlineData("NOT OR AND NEAR(a b)")]
+    [InlineData("(((")]
+    [InlineData("*")]
+    [InlineData("a* OR \"b")]
+    [InlineData("Title:x ^y {z} + - * / \\ ' ; --")]
+    [InlineData("person:nobody-at-all")]
+    [InlineData("with:x with:y with:z")]
+    [InlineData("quote:\"\"")]
+    [InlineData("kind:quote")]
+    [InlineData("kind:meeting kind:person year:2013")]
+    [InlineData("-person:x -\"y z\" -w")]
+    [InlineData("\0 \ud800 \udc00x")]
+    [InlineData("person:\"\" OR speaker:*")]
+    public async Task Whatever_is_typed_is_answered(string typed)
+    {
+        using var search = await TwoArticles();
+        var answer = () => search.Run(SearchQuery.Parse(typed), new SearchOptions());
+        answer.Should().NotThrow();
+    }
+
+    [Fact]
+    public async Task A_snippet_shows_the_sentence_with_the_words_marked()
+    {
+        using var search = await TwoArticles();
+        var hit = search.Run(SearchQuery.Parse("\"common ground\" pay"), new SearchOptions()).Hits.First(h => h.Kind == HitKind.Article);
+        hit.Snippet!.Marks.Select(mark => hit.Snippet.Text[mark.Start..mark.End]).Should().Equal("common ground", "pay");
+        hit.Sentences.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_very_word_typed_comes_before_its_other_forms()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        for (var i = 0; i < 4; i++) await archive.ImportAsync(archive.File($"a{i}.txt", Bridge.Replace("opened", "had his hand in opening", StringComparison.Ordinal).Replace("Opens", $"Number {i} Opening", StringComparison.Ordinal)));
+        await archive.ImportAsync(archive.File("b.txt", Bridge.Replace("Minister Opens Bridge", "Leeds Has A Bridge", StringComparison.Ordinal)));
+        using var search = new ArchiveSearch(archive.Database);
+        Titles(search, "opened").Should().StartWith("Leeds Has A Bridge");
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_and_end()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        for (var i = 0; i < 7; i++) archive.File($"a{i}.txt", Bridge.Replace("Opens", $"Number {i} Opens", StringComparison.Ordinal));
+        await archive.ImportAsync(archive.Folder);
+        using var search = new ArchiveSearch(archive.Database);
+        var pages = Enumerable.Range(1, 4).Select(page => search.Run(SearchQuery.Parse("bridge"), new SearchOptions(Page: page, PageSize: 3))).ToList();
+        pages.SelectMany(page => page.Hits).Where(hit => hit.Kind == HitKind.Article).Select(hit => hit.Key).Should().OnlyHaveUniqueItems().And.HaveCount(7);
+        pages.Select(page => page.HasNext).Should().Equal(true, true, false, false);
+        pages[0].Total.Should().Be(7);
+        search.Run(SearchQuery.Parse("bridge"), new SearchOptions(Page: 1_000_000_000)).Hits.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_imported_later_is_found_and_counted()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("a.txt", Bridge));
+        using var search = new ArchiveSearch(archive.Database);
+        search.Run(SearchQuery.Parse("builders"), new SearchOptions()).Facets!.Undated.Should().Be(1);
+        await archive.ImportAsync(archive.File("b.txt", Strike));
+        search.Run(SearchQuery.Parse("builders"), new SearchOptions()).Facets!.Undated.Should().Be(2);
+    }
+
+    private static async Task<ArchiveSearch> TwoArticles()
+    {
+        var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("bridge.txt", Bridge), archive.File("strike.txt", Strike));
+        return new ArchiveSearch(archive.Database);
+    }
+
+    private static IEnumerable<string> Titles(ArchiveSearch search, string query) =>
+        search.Run(SearchQuery.Parse(query), new SearchOptions()).Hits.Where(hit => hit.Kind == HitKind.Article).Select(hit => hit.Title.Text);
+}
