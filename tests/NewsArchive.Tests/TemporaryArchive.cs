@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Import;
+using NewsArchive.Search;
 
 namespace NewsArchive.Tests;
 
@@ -11,11 +12,14 @@ internal sealed class TemporaryArchive : IAsyncDisposable
     {
         Folder = folder;
         Database = new ArchiveDatabase(Path.Combine(folder, "news.db"));
+        Search = new ArchiveSearch(Database);
     }
 
     public string Folder { get; }
 
     public ArchiveDatabase Database { get; }
+
+    public ArchiveSearch Search { get; }
 
     public static async Task<TemporaryArchive> CreateAsync()
     {
@@ -36,6 +40,7 @@ internal sealed class TemporaryArchive : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        Search.Dispose();
         using (var connection = new SqliteConnection(Database.ConnectionString)) SqliteConnection.ClearPool(connection);
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;

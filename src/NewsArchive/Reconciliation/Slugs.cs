@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsArchive.Reading;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation;
 
@@ -36,8 +37,10 @@ public static class Slugs
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        foreach (var printed in words)
         {
+            // string.Normalize does nothing without the operating system's tables of languages.
+            var c = Diacritics.Without(printed);
             if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (c is '\'' or '’' or '‘' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');

@@ -13,15 +13,8 @@ public sealed class ArchiveSearch : IDisposable
     /// <summary>A search of an archive whose tables are there.</summary>
     public ArchiveSearch(ArchiveDatabase database) => connections = new ReadConnections(database);
 
-    /// <summary>Answers a query. Whatever was typed, it is answered.</summary>
-    public Task<SearchResults> RunAsync(SearchQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Run(query, options ?? new SearchOptions()));
-    }
-
-    /// <summary>Answers a query at once: SQLite has nothing to wait for.</summary>
-    public SearchResults Run(SearchQuery query, SearchOptions options) => connections.Read(connection => Run(query, options, connection));
+    /// <summary>Answers a query; whatever was typed, it is answered. SQLite has nothing to wait for, so this is no task.</summary>
+    public SearchResults Run(SearchQuery query, SearchOptions? options = null) => connections.Read(connection => Run(query, options ?? new SearchOptions(), connection));
 
     /// <summary>People, publications and places whose names begin as a text does, best known first.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int most = 8) => connections.Read(connection => Suggestions.Of(typed, most, connection));

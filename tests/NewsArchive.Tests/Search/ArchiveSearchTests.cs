@@ -31,7 +31,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task Words_find_articles_with_all_of_them()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         Titles(search, "builders").Should().HaveCount(2);
         Titles(search, "builders strike").Should().Equal("Builders Call Off Strike After Late Talks");
         Titles(search, "builders volcano").Should().BeEmpty();
@@ -40,7 +41,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task A_phrase_finds_words_side_by_side()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         Titles(search, "“common ground”").Should().ContainSingle();
         Titles(search, "\"ground common\"").Should().BeEmpty();
     }
@@ -48,7 +50,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task Other_forms_of_a_word_and_letters_without_their_marks_are_found()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         Titles(search, "negotiating").Should().ContainSingle();
         Titles(search, "muller").Should().ContainSingle();
         Titles(search, "MÜLLER").Should().ContainSingle();
@@ -57,7 +60,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task What_is_excluded_is_left_out_and_alternatives_add()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         Titles(search, "builders -strike").Should().Equal("Minister Opens Bridge");
         Titles(search, "-strike").Should().Equal("Minister Opens Bridge");
         Titles(search, "strike OR bridge").Should().HaveCount(2);
@@ -67,7 +71,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task In_title_looks_only_there()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         Titles(search, "builders in:title").Should().Equal("Builders Call Off Strike After Late Talks");
     }
 
@@ -89,7 +94,8 @@ public class ArchiveSearchTests
     [InlineData("person:\"\" OR speaker:*")]
     public async Task Whatever_is_typed_is_answered(string typed)
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         var answer = () => search.Run(SearchQuery.Parse(typed), new SearchOptions());
         answer.Should().NotThrow();
     }
@@ -97,7 +103,8 @@ public class ArchiveSearchTests
     [Fact]
     public async Task A_snippet_shows_the_sentence_with_the_words_marked()
     {
-        using var search = await TwoArticles();
+        await using var archive = await TwoArticles();
+        var search = archive.Search;
         var hit = search.Run(SearchQuery.Parse("\"common ground\" pay"), new SearchOptions()).Hits.First(h => h.Kind == HitKind.Article);
         hit.Snippet!.Marks.Select(mark => hit.Snippet.Text[mark.Start..mark.End]).Should().Equal("common ground", "pay");
         hit.Sentences.Should().NotBeEmpty();
@@ -109,7 +116,7 @@ public class ArchiveSearchTests
         await using var archive = await TemporaryArchive.CreateAsync();
         for (var i = 0; i < 4; i++) await archive.ImportAsync(archive.File($"a{i}.txt", Bridge.Replace("opened", "had his hand in opening", StringComparison.Ordinal).Replace("Opens", $"Number {i} Opening", StringComparison.Ordinal)));
         await archive.ImportAsync(archive.File("b.txt", Bridge.Replace("Minister Opens Bridge", "Leeds Has A Bridge", StringComparison.Ordinal)));
-        using var search = new ArchiveSearch(archive.Database);
+        var search = archive.Search;
         Titles(search, "opened").Should().StartWith("Leeds Has A Bridge");
     }
 
@@ -119,7 +126,7 @@ public class ArchiveSearchTests
         await using var archive = await TemporaryArchive.CreateAsync();
         for (var i = 0; i < 7; i++) archive.File($"a{i}.txt", Bridge.Replace("Opens", $"Number {i} Opens", StringComparison.Ordinal));
         await archive.ImportAsync(archive.Folder);
-        using var search = new ArchiveSearch(archive.Database);
+        var search = archive.Search;
         var pages = Enumerable.Range(1, 4).Select(page => search.Run(SearchQuery.Parse("bridge"), new SearchOptions(Page: page, PageSize: 3))).ToList();
         pages.SelectMany(page => page.Hits).Where(hit => hit.Kind == HitKind.Article).Select(hit => hit.Key).Should().OnlyHaveUniqueItems().And.HaveCount(7);
         pages.Select(page => page.HasNext).Should().Equal(true, true, false, false);
@@ -132,17 +139,17 @@ public class ArchiveSearchTests
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         await archive.ImportAsync(archive.File("a.txt", Bridge));
-        using var search = new ArchiveSearch(archive.Database);
+        var search = archive.Search;
         search.Run(SearchQuery.Parse("builders"), new SearchOptions()).Facets!.Undated.Should().Be(1);
         await archive.ImportAsync(archive.File("b.txt", Strike));
         search.Run(SearchQuery.Parse("builders"), new SearchOptions()).Facets!.Undated.Should().Be(2);
     }
 
-    private static async Task<ArchiveSearch> TwoArticles()
+    private static async Task<TemporaryArchive> TwoArticles()
     {
         var archive = await TemporaryArchive.CreateAsync();
         await archive.ImportAsync(archive.File("bridge.txt", Bridge), archive.File("strike.txt", Strike));
-        return new ArchiveSearch(archive.Database);
+        return archive;
     }
 
     private static IEnumerable<string> Titles(ArchiveSearch search, string query) =>
