@@ -45,7 +45,26 @@ internal static class CandidateFinder
             var rules = WordsBefore.Rules(article, candidates[i], first) | WordsBehind.Rules(article, candidates[i], end);
             candidates[i] = candidates[i] with { Rules = candidates[i].Rules | rules };
         }
+
+        for (var i = from + 1; i < candidates.Count; i++) NamesListed(article, candidates, i);
     }
+
+    /// <summary>"Anna Berg, Zorvan Quxley": what stands beside a sure name in a list is a name as well.</summary>
+    private static void NamesListed(TokenizedArticle article, List<NameCandidate> candidates, int index)
+    {
+        var (left, right) = (candidates[index - 1], candidates[index]);
+        if (right.First - left.End is not (1 or 2) || left.Length == 1 != (right.Length == 1)) return;
+        for (var i = left.End; i < right.First; i++)
+        {
+            if (article.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Semicolon) && !(article.Word(i) is "and" or "or")) return;
+        }
+
+        var bit = PersonRules.Bit(PersonRule.NamesListed);
+        if (IsSure(right)) candidates[index - 1] = left with { Rules = left.Rules | bit };
+        if (IsSure(left)) candidates[index] = right with { Rules = right.Rules | bit };
+    }
+
+    private static bool IsSure(NameCandidate name) => name.Has(PersonRule.GivenAndFamilyName) || name.Has(PersonRule.GivenNameThenUnknown) || name.Has(PersonRule.LoneGivenName);
 
     private static bool OpensClause(ReadOnlySpan<Token> tokens, int at, int first) =>
         at == first || tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.SingleQuote or TokenKind.OpenBracket or TokenKind.Other or TokenKind.Number;

@@ -32,6 +32,11 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
             else if (NameWords(candidates[i]) == 1) JoinShort(i);
         }
 
+        foreach (var lone in _byLoneName.Values)
+        {
+            if (lone.Mentions.Count > 1) lone.Add(PersonRule.Repeated);
+        }
+
         return _all;
     }
 

@@ -28,15 +28,15 @@ internal static class LineCases
             if (token.Kind != TokenKind.Word || token.Case == LetterCase.None) continue;
             words++;
             if (token.Case == LetterCase.AllCaps || token.End - token.Start == 1 && token.Case == LetterCase.Capital) capitals++;
-            else if (token.Case == LetterCase.Lower && !token.Is(WordClass.Function | WordClass.Particle)) lower++;
-            else if (i > first && token.Case == LetterCase.Capital && IsPlainWord(token)) capitalisedCommon++;
+            else if (token.Case == LetterCase.Lower && (!token.Is(WordClass.Function | WordClass.Particle) || token.Is(WordClass.Auxiliary | WordClass.Pronoun))) lower++;
+            else if (i > first && token.Case == LetterCase.Capital && IsPlainWord(token) && !tokens[i - 1].Is(WordClass.GivenName)) capitalisedCommon++;
         }
 
         if (words >= 3 && lower == 0 && capitals * 10 >= words * 9) return LineCase.Capitals;
-        return words >= 4 && lower == 0 && capitalisedCommon > 0 ? LineCase.Headline : LineCase.Prose;
+        return words >= 4 && lower == 0 && capitalisedCommon * 4 >= words ? LineCase.Headline : LineCase.Prose;
     }
 
     private static bool IsPlainWord(Token token) =>
         token.Is(WordClass.CommonWord | WordClass.Function | WordClass.Pronoun | WordClass.SayingVerb | WordClass.HumanVerb | WordClass.Auxiliary)
-        && !token.Is(WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Title | WordClass.Honorific | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.Particle);
+        && !token.Is(WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Title | WordClass.Honorific | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.Particle | WordClass.OpensPhrase);
 }

@@ -15,13 +15,25 @@ internal static class NameShape
     private static ulong OfOne(TokenizedArticle article, int at)
     {
         var token = article.Tokens[at];
-        var rule = token.Is(WordClass.Place) ? PersonRule.LonePlace
+        if (HasParticleInside(article.Word(at))) return PersonRules.Bit(PersonRule.Particle) | PersonRules.Bit(PersonRule.HyphenatedGivenName);
+        var rule = token.Is(WordClass.Mononym) ? PersonRule.Mononym
+            : token.Is(WordClass.Place) ? PersonRule.LonePlace
             : CapitalRuns.JoinedParticle(article.Word(at)) > 0 ? PersonRule.Particle
+            : token.Is(WordClass.CommonWord) && token.Is(WordClass.GivenName | WordClass.Surname) ? PersonRule.CommonGivenName
             : token.Is(WordClass.Surname) ? PersonRule.LoneFamilyName
             : token.Is(WordClass.GivenName) ? PersonRule.LoneGivenName
             : token.Is(WordClass.CommonWord) ? PersonRule.LoneCommonWord
             : PersonRule.LoneUnknown;
         return PersonRules.Bit(rule);
+    }
+
+    /// <summary>"Zorvan-ul-Quxley".</summary>
+    private static bool HasParticleInside(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 1 || word.Length < 8) return false;
+        var second = word[(hyphen + 1)..].IndexOf('-');
+        return second is 2 or 3 && char.IsLower(word[hyphen + 1]) && hyphen + second + 2 < word.Length && char.IsUpper(word[hyphen + second + 2]) && Lexicon.Of(word.Slice(hyphen + 1, second)).HasFlag(WordClass.Particle);
     }
 
     private static ulong OfMany(TokenizedArticle article, int first, int end)
@@ -38,6 +50,8 @@ internal static class NameShape
 
         if (last == first) return rules | OfOne(article, first);
         rules |= PersonRules.Bit(Pair(tokens[first], tokens[last]));
+        if (tokens[first].Is(WordClass.GivenName) && tokens[first].Is(WordClass.CommonWord | WordClass.Place)) rules |= PersonRules.Bit(PersonRule.CommonGivenName);
+        if (last - first > 1 && !tokens[first].Is(WordClass.GivenName) && tokens[first + 1].Is(WordClass.GivenName)) rules |= PersonRules.Bit(PersonRule.GivenNameInside);
         if (end - first > 4) rules |= PersonRules.Bit(PersonRule.LongRun);
         for (var i = first; i <= last; i++) rules |= OfWord(article, first, i, last);
         return rules;

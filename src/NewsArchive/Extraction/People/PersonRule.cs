@@ -17,6 +17,12 @@ internal enum PersonRule : byte
     /// <summary>"Rose Harvest": the second word is a common one.</summary>
     GivenNameThenCommonWord,
 
+    /// <summary>"Rose", "Paris" at the head of a longer name: the given name is a common word or a place as well.</summary>
+    CommonGivenName,
+
+    /// <summary>"Zorvan Maria Quxley".</summary>
+    GivenNameInside,
+
     /// <summary>"Zorvan Smith".</summary>
     UnknownThenFamilyName,
 
@@ -40,6 +46,9 @@ internal enum PersonRule : byte
 
     /// <summary>"Anna 'Ace' Berg".</summary>
     Nickname,
+
+    /// <summary>"Napoleon".</summary>
+    Mononym,
 
     /// <summary>"Lopez".</summary>
     LoneFamilyName,
@@ -118,8 +127,20 @@ internal enum PersonRule : byte
     /// <summary>"Zorvan Quxley (Sweden)".</summary>
     CountryInBrackets,
 
-    /// <summary>"Quxley (13th minute)", "Quxley 12".</summary>
+    /// <summary>"Quxley (12)".</summary>
     ResultsEntry,
+
+    /// <summary>"Quxley (13th minute)", "Quxley (65, penalty)".</summary>
+    MinuteInBrackets,
+
+    /// <summary>"(Quxley 1987)", "(Quxley, 1987)".</summary>
+    Citation,
+
+    /// <summary>"Anna Berg, Zorvan Quxley and Bill Doe": beside a name that is sure.</summary>
+    NamesListed,
+
+    /// <summary>The name stands alone, and more than once.</summary>
+    Repeated,
 
     /// <summary>"Quxley's wife".</summary>
     OwnsKin,

@@ -43,6 +43,9 @@ internal static class RunParts
         var tokens = article.Tokens;
         var token = tokens[at];
         if (token.Kind != TokenKind.Word) return (open ? RunPart.Name : RunPart.Filler, 1);
+        if (IsAdjective(article.Word(at))) return (RunPart.Filler, 1);
+        if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
+        if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific)) return (RunPart.Title, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
@@ -78,14 +81,20 @@ internal static class RunParts
     {
         var token = article.Tokens[at];
         if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname))) return RunPart.Title;
-        if (token.Is(WordClass.Nationality)) return RunPart.Nation;
+        if (token.Is(WordClass.Nationality) && !(token.Is(WordClass.GivenName) && TakesSurname(article.Tokens, at, end))) return RunPart.Nation;
         if (MakesThing(article, at, end)) return RunPart.Thing;
         if (token.Is(WordClass.Organisation) && !token.Is(NameWord)) return RunPart.KnownOrganisation;
         if (token.Is(WordClass.Place)) return OfPlace(article, at, end, open);
+        if (token.Is(WordClass.Month | WordClass.Weekday) && !(token.Is(NameWord) && (at + 1 < end || open && !IsNumber(article.Tokens, end)))) return RunPart.Filler;
         if (token.Is(NameWord)) return RunPart.Name;
         if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.NumberWord | WordClass.RoleModifier)) return RunPart.Filler;
         return !open && token.Is(WordClass.CommonWord) && (opensClause || at + 1 == end) ? RunPart.Filler : RunPart.Name;
     }
+
+    /// <summary>"Christian Quxley", "Roman Quxley"; not "German Boris Quxley" nor "Roman Catholic".</summary>
+    private static bool TakesSurname(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at + 1 < end && tokens[at + 1].Kind == TokenKind.Word && !tokens[at + 1].Is(OtherThanName | WordClass.Place | WordClass.CommonWord | WordClass.PersonNoun | WordClass.Function | WordClass.RoleModifier)
+        && !(tokens[at + 1].Is(WordClass.GivenName) && at + 2 < end);
 
     /// <summary>"Paris Hilton" and a lone "Jordan" may be people; "Boston Symphony" is none.</summary>
     private static RunPart OfPlace(TokenizedArticle article, int at, int end, bool open)
@@ -103,8 +112,21 @@ internal static class RunParts
         article.Tokens[at].Is(WordClass.OrganisationWord | WordClass.ThingWord)
         && !(article.Tokens[at].Is(NameWord) && (at + 1 < end || FollowsGivenName(article, at)));
 
+    private static bool IsNumber(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Number;
+
+    /// <summary>"Springfield-based".</summary>
+    private static bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 2 < word.Length && char.IsLower(word[hyphen + 1]) && Lexicon.Of(word[(hyphen + 1)..]).HasFlag(WordClass.CompoundTail);
+    }
+
+    /// <summary>"S. Africa".</summary>
+    private static bool IsCompassPoint(TokenizedArticle article, int at) =>
+        article.Tokens[at].End - article.Tokens[at].Start <= 2 && article.Tokens[at + 1].Is(WordClass.Place) && article.Word(at) is "N." or "S." or "E." or "W.";
+
     private static bool IsInitials(TokenizedArticle article, int at, int end) =>
-        article.Tokens[at].End - article.Tokens[at].Start == 2 && at + 1 < end && article.Tokens[at + 1].Case == LetterCase.Capital;
+        (article.Tokens[at].End - article.Tokens[at].Start == 2 || IsInitial(article, at)) && at + 1 < end && article.Tokens[at + 1].Case == LetterCase.Capital;
 
     private static (RunPart Part, int Length) Phrase(TokenizedArticle article, int at, int end)
     {

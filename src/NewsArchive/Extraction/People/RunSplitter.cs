@@ -35,18 +35,27 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         {
             var (part, length) = RunParts.At(article, at, end, _from >= 0, opensClause && at == first || link == RunLink.TitleOf && _from < 0, lines);
             ends = part switch { RunPart.Title => RunLink.TitleOf, RunPart.Thing => RunLink.ThingOf, _ => RunLink.None };
-            if (part == RunPart.Name) Open(at, opensClause && at == first);
+            if (part == RunPart.Name && StartsAnew(at, end)) Open(at, false, true);
+            else if (part == RunPart.Name) Open(at, opensClause && at == first, false);
             else CloseBefore(part, at, link, lines);
             at += length;
         }
 
         Close(end, link, lines);
-        return ends;
+        return _afterThing && ends == RunLink.None ? RunLink.ThingOf : ends;
     }
 
-    private void Open(int at, bool opensClause)
+    /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
+    private readonly bool StartsAnew(int at, int end)
     {
-        if (_from >= 0) return;
+        if (_from < 0 || at - _from != 1 || at + 1 >= end || !_tokens[at].Is(WordClass.GivenName) || _tokens[at].Is(WordClass.CommonWord)) return false;
+        var first = _tokens[_from];
+        return !first.Is(WordClass.GivenName | WordClass.Surname | WordClass.Particle) && first.Case == LetterCase.Capital && first.End - first.Start > 2 && (_afterThing || first.Is(WordClass.CommonWord));
+    }
+
+    private void Open(int at, bool opensClause, bool anew)
+    {
+        if (_from >= 0 && !anew) return;
         _from = at;
         _startsOpen = opensClause;
     }

@@ -15,12 +15,12 @@ internal static class WordsBefore
         {
             TokenKind.Comma => BehindComma(article, before, first),
             TokenKind.OpenQuote or TokenKind.SingleQuote => InMarks(article, name),
-            TokenKind.Word => OfWord(article, before, first),
+            TokenKind.Word => OfWord(article, name, before, first),
             _ => 0,
         };
     }
 
-    private static ulong OfWord(TokenizedArticle article, int before, int first)
+    private static ulong OfWord(TokenizedArticle article, NameCandidate name, int before, int first)
     {
         var token = article.Tokens[before];
         ulong rules = 0;
@@ -30,18 +30,22 @@ internal static class WordsBefore
         if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
         if (token.Case == LetterCase.Lower && before - 2 >= first && article.IsWord(before - 1, "of") && article.Tokens[before - 2].Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.Nationality)) return PersonRules.Bit(PersonRule.NationalityBefore);
+        if (article.Word(before) is "late" or "named" or "alias" or "aka" or "dubbed" or "nicknamed") return PersonRules.Bit(PersonRule.RoleBefore);
+        if (article.Word(before) is "née" or "nee") return PersonRules.Bit(PersonRule.LifeDates);
         if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaidBefore);
-        if (token.Is(WordClass.Function)) rules |= OfFunction(article, before, first);
+        if (token.Is(WordClass.Function)) rules |= OfFunction(article, name, before, first);
         return rules;
     }
 
-    private static ulong OfFunction(TokenizedArticle article, int before, int first)
+    private static ulong OfFunction(TokenizedArticle article, NameCandidate name, int before, int first)
     {
         var word = article.Word(before);
         return word switch
         {
+            "a" or "an" when name.Has(PersonRule.GivenAndFamilyName) => 0,
             "the" or "The" or "a" or "an" => PersonRules.Bit(PersonRule.ArticleBefore),
             "in" or "In" or "at" or "At" or "near" or "inside" or "outside" or "across" => PersonRules.Bit(PersonRule.PlacePreposition),
+            "as" when before > first && article.IsWord(before - 1, "known") => PersonRules.Bit(PersonRule.RoleBefore),
             "to" when before > first && article.IsWord(before - 1, "according") => PersonRules.Bit(PersonRule.AccordingTo),
             "by" when before > first && IsDeed(article, before - 1) => PersonRules.Bit(PersonRule.DoneBy),
             _ => 0,

@@ -14,9 +14,10 @@ internal static class WordsBehind
         return token.Kind switch
         {
             TokenKind.Possessive => OfPossession(article, at + 1, end),
+            TokenKind.Comma when at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.Number && IsCitation(article, name, at + 1) => PersonRules.Bit(PersonRule.Citation),
             TokenKind.Comma => BehindComma(article, at + 1, end),
             TokenKind.OpenBracket => InBrackets(article, at + 1, end),
-            TokenKind.Number => PersonRules.Bit(PersonRule.RowOfFigures),
+            TokenKind.Number => OfNumber(article, name, at),
             TokenKind.Word => OfWord(article, at, end),
             TokenKind.CloseQuote when at + 1 < end => OfWord(article, at + 1, end),
             _ => 0,
@@ -28,6 +29,7 @@ internal static class WordsBehind
         var token = article.Tokens[at];
         if (token.Case != LetterCase.Lower) return 0;
         ulong rules = 0;
+        if (article.IsWord(at, "born")) rules |= PersonRules.Bit(PersonRule.LifeDates);
         if (article.IsWord(at, "who")) rules |= PersonRules.Bit(PersonRule.WhoBehind);
         if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaysBehind);
         if (token.Is(WordClass.HumanVerb)) rules |= PersonRules.Bit(PersonRule.ActsBehind);
@@ -40,6 +42,20 @@ internal static class WordsBehind
 
         if (token.Is(WordClass.GroupNoun)) rules |= PersonRules.Bit(PersonRule.GroupNounBehind);
         return rules;
+    }
+
+    /// <summary>"(Quxley 1987)" cites an author; "Quxley 2 Zorvan 1" is a row of a table.</summary>
+    private static ulong OfNumber(TokenizedArticle article, NameCandidate name, int at)
+    {
+        if (IsCitation(article, name, at)) return PersonRules.Bit(PersonRule.Citation);
+        return article.Tokens[name.First].Is(WordClass.GivenName) && !(article.Tokens[name.End - 1].Is(WordClass.Place) && !article.Tokens[name.End - 1].Is(WordClass.Surname)) ? 0 : PersonRules.Bit(PersonRule.RowOfFigures);
+    }
+
+    private static bool IsCitation(TokenizedArticle article, NameCandidate name, int number)
+    {
+        if (name.First == 0 || article.Tokens[name.First - 1].Kind != TokenKind.OpenBracket || article.Tokens[name.First].Is(WordClass.Place | WordClass.Month | WordClass.CommonWord)) return false;
+        var word = article.Word(number);
+        return word.Length is 4 or 5 && word[0] is '1' or '2' && char.IsDigit(word[3]) && number + 1 < article.Tokens.Length && article.Tokens[number + 1].Kind is TokenKind.CloseBracket or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
     }
 
     private static ulong OfPossession(TokenizedArticle article, int at, int end)
@@ -100,13 +116,27 @@ internal static class WordsBehind
         if (token.Kind == TokenKind.Number)
         {
             if (word.Length >= 4 && char.IsDigit(word[3])) return PersonRules.Bit(PersonRule.LifeDates);
-            return PersonRules.Bit(PersonRule.ResultsEntry);
+            return PersonRules.Bit(IsMinute(article, at, end) ? PersonRule.MinuteInBrackets : PersonRule.ResultsEntry);
         }
 
         if (word is "born" or "b." or "née" or "nee" or "died" or "ca." or "c.") return PersonRules.Bit(PersonRule.LifeDates);
         if (word is "left" or "right" or "centre" or "center" or "pictured" or "R" or "D" or "R-" or "D-") return PersonRules.Bit(PersonRule.AppositionBehind);
         if (word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D') return PersonRules.Bit(PersonRule.AppositionBehind);
+        if (token.Case == LetterCase.Lower && at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.CloseBracket) return PersonRules.Bit(PersonRule.ResultsEntry);
         return token.Is(WordClass.Place | WordClass.Nationality) && token.IsCapitalised && IsClosedSoon(article, at, end) ? PersonRules.Bit(PersonRule.CountryInBrackets) : 0;
+    }
+
+    /// <summary>"13th", "65 minutes", "65, penalty", "90+2".</summary>
+    private static bool IsMinute(TokenizedArticle article, int at, int end)
+    {
+        var word = article.Word(at);
+        if (word.Length is 3 or 4 && (word.EndsWith("th") || word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd"))) return true;
+        for (var i = at + 1; i < end && i < at + 3; i++)
+        {
+            if (article.Word(i) is "min" or "mins" or "minute" or "minutes" or "pen" or "penalty" or "og") return true;
+        }
+
+        return false;
     }
 
     private static bool IsClosedSoon(TokenizedArticle article, int at, int end)

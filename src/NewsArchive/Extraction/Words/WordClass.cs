@@ -150,6 +150,12 @@ public enum WordClass : ulong
     /// <summary>The word opens a listed name of several words ("New" in "New York"); set by the lexicon, not a list.</summary>
     OpensPhrase = 1UL << 31,
 
+    /// <summary>"based", "led": behind a hyphen they make a name an adjective ("Springfield-based").</summary>
+    CompoundTail = 1UL << 32,
+
+    /// <summary>"Napoleon", "Mozart": one word by which everybody knows whom is meant.</summary>
+    Mononym = 1UL << 33,
+
     /// <summary>Any given name.</summary>
     GivenName = MaleName | FemaleName,
 }
