@@ -14,6 +14,7 @@ internal static class CommandLine
             serve,
             ImportCommand.Create(),
             ExtractCommand.Create(),
+            SearchCommand.Create(),
         };
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         var parsed = root.Parse(args);
