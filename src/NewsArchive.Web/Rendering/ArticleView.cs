@@ -41,6 +41,10 @@ public sealed record ArticleView
 
     public IReadOnlyList<QuoteHere> Quotes { get; init; } = [];
 
+    /// <summary>What the article tells of meetings, by their keys.</summary>
+    public IReadOnlyList<ToldMeeting> Told { get; init; } = [];
+
+    /// <summary>The same with the meetings themselves.</summary>
     public IReadOnlyList<AccountHere> Accounts { get; init; } = [];
 
     public string Headline => Title ?? "Untitled";
@@ -73,6 +77,9 @@ public sealed record QuoteHere(int Number, int Start, int End, int Sentence, Quo
     public string Id => "q" + Number;
 }
 
+/// <summary>This article's account of a meeting, as stored.</summary>
+public sealed record ToldMeeting(int MeetingId, EdtfDate? Date, IReadOnlyList<TextSpan> Evidence, int Sentence);
+
 /// <summary>This article's account of a meeting.</summary>
 public sealed record AccountHere(MeetingLine Meeting, EdtfDate? Date, IReadOnlyList<TextSpan> Evidence, int Sentence);
 
@@ -102,22 +109,7 @@ public static class ArticleViews
             .Select(person => new PersonHere(person.Person!.Key, person.Person.Name, person.Name, person.Person.Description, person.Mentions, person.Roles)).ToList(),
         Quotes = article.Quotes.OrderBy(quote => quote.Number)
             .Select(quote => new QuoteHere(quote.Number, quote.Start, quote.End, quote.Sentence, quote.Kind, quote.Text, quote.Speaker!.Key, quote.SpeakerName, quote.SpeakerText, quote.Cue, quote.Addressee, quote.Continues)).ToList(),
-        Accounts = article.Accounts.OrderBy(account => account.Number)
-            .Select(account => new AccountHere(
-                new MeetingLine
-                {
-                    Id = account.MeetingId,
-                    Key = account.Meeting!.Key,
-                    Date = account.Meeting.Date,
-                    Status = account.Meeting.Status,
-                    Mode = account.Meeting.Mode,
-                    Place = account.Meeting.Place,
-                    Venue = account.Meeting.Venue,
-                    Others = account.Meeting.Others,
-                    AccountCount = account.Meeting.AccountCount,
-                    People = account.Meeting.People.OrderBy(person => person.Number).Select(person => new PersonRef(person.Person!.Key, person.Person.Name, person.Person.SortName)).ToList(),
-                    Cites = account.Meeting.Accounts.OrderBy(other => other.ArticleId).Take(8).Select(other => new Citation(other.Article!.Slug, other.ArticleId, other.Sentence)).ToList(),
-                },
-                account.Date, account.Evidence, account.Sentence)).ToList(),
+        Told = article.Accounts.OrderBy(account => account.Number)
+            .Select(account => new ToldMeeting(account.MeetingId, account.Date, account.Evidence, account.Sentence)).ToList(),
     }).AsSplitQuery();
 }

@@ -25,7 +25,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     {
         if (await archive.Articles.Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancellationToken) is not { } found)
             return await MovedAsync(slug, cancellationToken);
-        Article = found;
+        Article = found = found with { Accounts = await AccountsAsync(found, cancellationToken) };
         Text = ArticleText.Of(found);
         Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
         Original = OriginalText.Of(found.Source, found.Body.LeftOut);
@@ -34,6 +34,15 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Later = await archive.Articles.Where(other => other.SortDay > found.SortDay || (other.SortDay == found.SortDay && other.Id > found.Id))
             .OrderBy(other => other.SortDay).ThenBy(other => other.Id).Lines().FirstOrDefaultAsync(cancellationToken);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<AccountHere>> AccountsAsync(ArticleView article, CancellationToken cancellationToken)
+    {
+        if (article.Told.Count == 0) return [];
+        var ids = article.Told.Select(told => told.MeetingId).Distinct().ToList();
+        var meetings = await archive.Meetings.Where(meeting => ids.Contains(meeting.Id)).Lines().ToListAsync(cancellationToken);
+        var confirmed = (await archive.TripsAsync(cancellationToken)).Confirm(meetings).ToDictionary(meeting => meeting.Id);
+        return [.. article.Told.Where(told => confirmed.ContainsKey(told.MeetingId)).Select(told => new AccountHere(confirmed[told.MeetingId], told.Date, told.Evidence, told.Sentence))];
     }
 
     /// <summary>A slug once given keeps working: the old one leads to the new.</summary>
