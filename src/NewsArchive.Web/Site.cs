@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using NewsArchive.Web.Api;
 using NewsArchive.Web.Middleware;
 
 namespace NewsArchive.Web;
@@ -13,6 +16,11 @@ public static class Site
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddRazorPages();
         services.AddProblemDetails();
+        services.AddCors();
+        services.AddOpenApi(options => options.AddDocumentTransformer<ApiDescription>());
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
+        // Names and quotation marks go out as they are; what could be markup is encoded all the same.
+        services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => (options.LowercaseUrls, options.AppendTrailingSlash) = (true, false));
         services.AddResponseCompression(options =>
         {
@@ -32,11 +40,20 @@ public static class Site
         app.UseExceptionHandler("/status/500");
         app.UseWhen(IsForPeople, pages => pages.UseStatusCodePagesWithReExecute("/status/{0}"));
         app.UseThemeSwitch();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = FileCaching(file.Context.Request) });
+        app.UseUnchangedAnswers();
         app.UseRouting();
+        app.UseCors();
         app.MapRazorPages();
+        app.MapApi();
+        app.MapOpenApi("/openapi/{documentName}.json").RequireCors(policy => policy.AllowAnyOrigin());
+        app.MapFeeds();
+        app.MapHealth();
         return app;
     }
+
+    /// <summary>A file asked for by its version never changes.</summary>
+    private static string FileCaching(HttpRequest request) => request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
 
     /// <summary>Programs get their errors as problem details, people as a page.</summary>
     private static bool IsForPeople(HttpContext context) => !context.Request.Path.StartsWithSegments("/api");

@@ -21,24 +21,12 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
     {
         Filter = ListFilter.Parse(Request.Query);
         WithReported = Request.Query["kind"] == "all";
-        var matching = Matching();
+        var matching = archive.Quotes.Where(Filter);
+        if (!WithReported) matching = matching.Where(quote => quote.Kind != QuoteKind.Indirect);
         var total = await matching.CountAsync(cancellationToken);
         var lines = Filter.Skip >= total ? [] : await matching.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number)
             .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
         Quotes = new(lines, total, Filter.Page);
         Speakers = await archive.People.Where(person => person.QuoteCount > 0).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.SortName).Take(12).Lines().ToListAsync(cancellationToken);
-    }
-
-    private IQueryable<Quote> Matching()
-    {
-        var quotes = archive.Quotes.AsQueryable();
-        if (!WithReported) quotes = quotes.Where(quote => quote.Kind != QuoteKind.Indirect);
-        if (Filter.People.Count > 0) quotes = quotes.Where(quote => Filter.People.Contains(quote.Speaker!.Key));
-        if (Filter.Outlet is { } outlet) quotes = quotes.Where(quote => quote.Article!.Outlet!.Name == outlet);
-        if (Filter.Place is { } place) quotes = quotes.Where(quote => quote.Article!.Accounts.Any(account => account.Meeting!.Place == place));
-        if (Filter.From is { } from) quotes = quotes.Where(quote => quote.SortDay >= from);
-        if (Filter.To is { } to) quotes = quotes.Where(quote => quote.SortDay <= to && quote.SortDay > DateOnly.MinValue);
-        if (Filter.Words is { } words) quotes = quotes.Where(quote => quote.Text.Contains(words));
-        return quotes;
     }
 }

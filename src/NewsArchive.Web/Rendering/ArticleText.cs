@@ -39,7 +39,7 @@ public sealed class ArticleText
         return new(blocks, PersonNote.Of(article), DateNote.Of(article));
     }
 
-    private static MarkedText Marked(ArticleView article, List<Found> found, TextSpan span) =>
+    private static SentenceHtml Marked(ArticleView article, List<Found> found, TextSpan span) =>
         new(article.Body.Text, span, [.. found.Where(mark => mark.Span.Overlaps(span))]);
 
     private static List<Found> FoundIn(ArticleView article)

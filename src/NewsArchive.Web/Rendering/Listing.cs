@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
@@ -85,5 +84,3 @@ public static class Shorten
     }
 }
 
-/// <summary>Words with the searched ones marked.</summary>
-public sealed record Snippet(IHtmlContent Html);

@@ -13,6 +13,9 @@ public sealed record MeetingLine
 
     public EdtfDate? Date { get; init; }
 
+    /// <summary>The day by which lists are ordered.</summary>
+    public DateOnly SortDay { get; init; }
+
     public required MeetingStatus Status { get; init; }
 
     public required MeetingMode Mode { get; init; }
@@ -70,6 +73,7 @@ public static class MeetingLines
         Id = meeting.Id,
         Key = meeting.Key,
         Date = meeting.Date,
+        SortDay = meeting.SortDay,
         Status = meeting.Status,
         Mode = meeting.Mode,
         Place = meeting.Place,

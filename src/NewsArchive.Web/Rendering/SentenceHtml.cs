@@ -22,7 +22,7 @@ public readonly record struct Found(FoundKind Kind, TextSpan Span, string? Targe
 /// A stretch of an article's text with its marks. Quoted words may hold names and dates; names and dates hold nothing.
 /// A person is marked once a sentence.
 /// </summary>
-public sealed class MarkedText(string text, TextSpan span, IReadOnlyList<Found> found) : IHtmlContent
+public sealed class SentenceHtml(string text, TextSpan span, IReadOnlyList<Found> found) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
