@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsArchive.Data;
 using NewsArchive.Web.Rendering;
@@ -9,7 +8,6 @@ namespace NewsArchive.Web.Api;
 /// <summary>The interface for programs, for reading: the pages' filters, paging by cursor, any listing as CSV or JSON Lines too.</summary>
 internal static class ApiEndpoints
 {
-    private const int DefaultSize = 50;
     private const int MostSize = 200;
 
     public static void MapApi(this IEndpointRouteBuilder site)
@@ -50,7 +48,7 @@ internal static class ApiEndpoints
 
     private static void List<T>(RouteGroupBuilder api, string path, string summary, Func<ArchiveContext, ListFilter, HttpRequest, ApiFiles.Reader<T>> rows, string[] head, Func<T, object?[]> cells)
     {
-        api.MapGet(path, async (HttpRequest request, ArchiveContext archive, CancellationToken cancel, string? cursor = null, int limit = DefaultSize) =>
+        api.MapGet(path, async (HttpRequest request, ArchiveContext archive, CancellationToken cancel, string? cursor = null, int limit = 50) =>
         {
             var filter = ListFilter.Parse(request.Query);
             if (filter.Remarks.Count > 0) return Results.Problem(string.Join(' ', filter.Remarks), statusCode: StatusCodes.Status400BadRequest);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
-using NewsArchive.Values;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Api;
@@ -16,8 +15,19 @@ internal static class ApiRows
         if (cursor is { Day: var day, B: var id }) articles = articles.Where(article => article.SortDay < day || (article.SortDay == day && article.Id < id));
         var rows = await articles.OrderByDescending(article => article.SortDay).ThenByDescending(article => article.Id).Take(take).Select(article => new
         {
-            article.SortDay, article.Id, article.Slug, article.Title, article.Standfirst, Outlet = article.Outlet!.Name, article.Published, article.Basis,
-            article.Confidence, article.Language, article.PersonCount, article.QuoteCount, article.MeetingCount,
+            article.SortDay,
+            article.Id,
+            article.Slug,
+            article.Title,
+            article.Standfirst,
+            Outlet = article.Outlet!.Name,
+            article.Published,
+            article.Basis,
+            article.Confidence,
+            article.Language,
+            article.PersonCount,
+            article.QuoteCount,
+            article.MeetingCount,
         }).ToListAsync(cancel);
         return [.. rows.Select(row => new Keyed<ApiArticle>(new(row.SortDay.DayNumber, row.Id), new(
             row.Slug, row.Id, row.Title, row.Standfirst, row.Outlet, ApiDate.Of(row.Published), Word(row.Basis), row.Confidence, row.Language,
@@ -45,8 +55,19 @@ internal static class ApiRows
             quotes = quotes.Where(quote => quote.SortDay < day || (quote.SortDay == day && (quote.ArticleId < article || (quote.ArticleId == article && quote.Number > number))));
         var rows = await quotes.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(take).Select(quote => new
         {
-            quote.SortDay, quote.ArticleId, quote.Number, quote.Text, quote.Kind, quote.SpeakerName, SpeakerKey = quote.Speaker!.Key, quote.Addressee, quote.Cue,
-            quote.Article!.Slug, quote.Sentence, quote.Article.Published, Outlet = quote.Article.Outlet!.Name,
+            quote.SortDay,
+            quote.ArticleId,
+            quote.Number,
+            quote.Text,
+            quote.Kind,
+            quote.SpeakerName,
+            SpeakerKey = quote.Speaker!.Key,
+            quote.Addressee,
+            quote.Cue,
+            quote.Article!.Slug,
+            quote.Sentence,
+            quote.Article.Published,
+            Outlet = quote.Article.Outlet!.Name,
         }).ToListAsync(cancel);
         return [.. rows.Select(row => new Keyed<ApiQuote>(new(row.SortDay.DayNumber, row.ArticleId, row.Number), new(
             row.Text, Word(row.Kind), row.SpeakerName, row.SpeakerKey, row.Addressee, row.Cue, row.Slug, row.Sentence, ApiDate.Of(row.Published), row.Outlet,

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data;
+using NewsArchive.Search;
+using NewsArchive.Web.Rendering;
+
+namespace NewsArchive.Web.Pages;
+
+/// <summary>The search: what was typed and how it was understood, what was found, and ways to narrow it.</summary>
+public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : PageModel
+{
+    public const int PageSize = 20;
+
+    private const int CitesShown = 6;
+
+    public ListFilter Filter { get; private set; } = new();
+
+    public string Query { get; private set; } = "";
+
+    public SearchOrder Order { get; private set; }
+
+    public SearchResults? Results { get; private set; }
+
+    /// <summary>The results' articles by slug, for their numbers.</summary>
+    public IReadOnlyDictionary<string, int> Numbers { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>The results' meetings by key.</summary>
+    public IReadOnlyDictionary<string, MeetingLine> Meetings { get; private set; } = new Dictionary<string, MeetingLine>();
+
+    public IReadOnlyList<(int Year, int Count)> Years { get; private set; } = [];
+
+    public Pager Pager => new(Results?.Page ?? 1, Results is null ? 1 : Math.Max((Results.Total + PageSize - 1) / PageSize, Results.HasNext ? Results.Page + 1 : 1));
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Filter = ListFilter.Parse(Request.Query);
+        Query = Composed(Filter);
+        Order = Request.Query["sort"].ToString() switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Best };
+        if (Query.Length == 0) return;
+        Results = await search.RunAsync(SearchQuery.Parse(Query), new SearchOptions(Order, Filter.Page, PageSize), cancellationToken);
+        await ReadNumbersAsync(Results, cancellationToken);
+        Years = YearsOf(Results.Facets?.Months ?? []);
+    }
+
+    /// <summary>The address of this search with another text.</summary>
+    public string Href(string query) => query.Length == 0 ? "/search" : "/search" + QueryString.Create("q", query).Add(Order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(Order)));
+
+    public string SortHref(SearchOrder order) => "/search" + QueryString.Create("q", Query).Add(order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(order)));
+
+    /// <summary>The clause of the query that a facet stands for; null where it is not chosen.</summary>
+    public QueryClause? Chosen(string clause) => Results?.Query.Clauses.FirstOrDefault(one => !one.IsExcluded && one.Text.Equals(clause, StringComparison.OrdinalIgnoreCase));
+
+    public IEnumerable<Citation> Cites(SearchHit hit) =>
+        Numbers.TryGetValue(hit.Key, out var number) ? hit.Sentences.Take(CitesShown).Select(sentence => new Citation(hit.Key, number, sentence)) : [];
+
+    /// <summary>The filters of other pages' addresses are clauses here: everything ends up in the one box.</summary>
+    private static string Composed(ListFilter filter)
+    {
+        var parts = new List<string>();
+        if (filter.Words is { } words) parts.Add(words);
+        parts.AddRange(filter.People.Select(person => "person:" + Quoted(person)));
+        if (filter.Outlet is { } outlet) parts.Add("outlet:" + Quoted(outlet));
+        if (filter.Place is { } place) parts.Add("place:" + Quoted(place));
+        if (filter.From is not null || filter.To is not null) parts.Add($"date:{(filter.From is null ? "" : filter.FromText)}..{(filter.To is null ? "" : filter.ToText)}");
+        return string.Join(' ', parts);
+    }
+
+    private static string Quoted(string value) => value.Any(char.IsWhiteSpace) ? "\"" + value.Replace("\"", "", StringComparison.Ordinal) + "\"" : value;
+
+    private static string Sort(SearchOrder order) => order == SearchOrder.Newest ? "newest" : "oldest";
+
+    private async Task ReadNumbersAsync(SearchResults results, CancellationToken cancellationToken)
+    {
+        var slugs = results.Hits.Where(hit => hit.Kind is HitKind.Article or HitKind.Quote).Select(hit => hit.Key).Distinct().ToList();
+        Numbers = await archive.Articles.Where(article => slugs.Contains(article.Slug)).ToDictionaryAsync(article => article.Slug, article => article.Id, cancellationToken);
+        var keys = results.Hits.Where(hit => hit.Kind == HitKind.Meeting).Select(hit => hit.Key).ToList();
+        if (keys.Count == 0) return;
+        var meetings = await archive.Meetings.Where(meeting => keys.Contains(meeting.Key)).Lines().ToListAsync(cancellationToken);
+        Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(meetings).ToDictionary(meeting => meeting.Key);
+    }
+
+    /// <summary>Every year from the first to the last, those without results too; only decades' worth of bars fit.</summary>
+    private static List<(int Year, int Count)> YearsOf(IReadOnlyList<MonthCount> months)
+    {
+        if (months.Count == 0) return [];
+        var last = months.Max(month => month.Year);
+        var first = Math.Max(months.Min(month => month.Year), last - 39);
+        var counts = months.GroupBy(month => month.Year).ToDictionary(year => year.Key, year => year.Sum(month => month.Count));
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => (year, counts.GetValueOrDefault(year)))];
+    }
+}
