@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using NewsArchive.Search;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Middleware;
 
@@ -14,6 +15,7 @@ public static class Site
     public static IServiceCollection AddArchiveSite(this IServiceCollection services)
     {
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+        services.AddSingleton<ArchiveSearch>();
         services.AddRazorPages();
         services.AddProblemDetails();
         services.AddCors();
