@@ -37,7 +37,7 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
         Query = Composed(Filter);
         Order = Request.Query["sort"].ToString() switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Best };
         if (Query.Length == 0) return;
-        Results = await search.RunAsync(SearchQuery.Parse(Query), new SearchOptions(Order, Filter.Page, PageSize), cancellationToken);
+        Results = search.Run(SearchQuery.Parse(Query), new SearchOptions(Order, Filter.Page, PageSize));
         await ReadNumbersAsync(Results, cancellationToken);
         Years = YearsOf(Results.Facets?.Months ?? []);
     }
@@ -48,7 +48,8 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
     public string SortHref(SearchOrder order) => "/search" + QueryString.Create("q", Query).Add(order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(order)));
 
     /// <summary>The clause of the query that a facet stands for; null where it is not chosen.</summary>
-    public QueryClause? Chosen(string clause) => Results?.Query.Clauses.FirstOrDefault(one => !one.IsExcluded && one.Text.Equals(clause, StringComparison.OrdinalIgnoreCase));
+    public QueryClause? Chosen(string clause) => Results?.Understood.FirstOrDefault(one => !one.Clause.IsExcluded
+        && (one.Clause.Text.Equals(clause, StringComparison.OrdinalIgnoreCase) || (one.Clause.Field == QueryField.Person && one.People.Any(person => "person:" + person.Key == clause))))?.Clause;
 
     public IEnumerable<Citation> Cites(SearchHit hit) =>
         Numbers.TryGetValue(hit.Key, out var number) ? hit.Sentences.Take(CitesShown).Select(sentence => new Citation(hit.Key, number, sentence)) : [];

@@ -57,6 +57,19 @@ public sealed record AccountView
 
 public static class AccountViews
 {
+    /// <summary>An article that tells of a meeting in several places gives one account of it: all its words, one column.</summary>
+    public static List<AccountView> ByArticle(this IEnumerable<AccountView> accounts) => [.. accounts.GroupBy(account => account.Article.Id).Select(parts => parts.Aggregate((one, more) => one with
+    {
+        Date = one.When is null && more.When is not null ? more.Date : one.Date ?? more.Date,
+        When = one.When ?? more.When,
+        Place = one.Place ?? more.Place,
+        Venue = one.Venue ?? more.Venue,
+        PersonIds = [.. one.PersonIds.Union(more.PersonIds)],
+        Others = [.. one.Others.Union(more.Others)],
+        Evidence = [.. one.Evidence.Concat(more.Evidence).OrderBy(span => span.Start)],
+        Details = [.. one.Details.Concat(more.Details)],
+    }))];
+
     public static IQueryable<AccountView> Views(this IQueryable<Account> accounts) => accounts.Select(account => new AccountView
     {
         Article = new ArticleLine

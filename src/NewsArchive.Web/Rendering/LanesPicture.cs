@@ -116,9 +116,13 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
             .Draw("rect", ("class", "hitbox"), ("x", x), ("y", y - 12), ("width", 24), ("height", 24), ("transform", "translate(-6)"));
     }
 
+    /// <summary>A tick a day with articles; where they would run together, ticks of a time.</summary>
     private void Articles(Svg svg, IReadOnlyList<DateOnly> days, int y)
     {
-        foreach (var (bin, count) in Binned(days, 160)) svg.Draw("rect", ("class", "art"), ("x", new Percent(bin * 100.0 / 160)), ("y", y), ("width", 3), ("height", Math.Min(10, 5 + count)), ("transform", "translate(-1.5)"));
+        var places = days.Count <= 120
+            ? days.Where(day => day >= scale.First && day < scale.Last).Select(scale.At)
+            : Binned(days, 160).Select(bin => new Percent((bin.Bin + 0.5) * 100 / 160));
+        foreach (var x in places) svg.Draw("rect", ("class", "art"), ("x", x), ("y", y), ("width", 3), ("height", 8), ("transform", "translate(-1.5)"));
     }
 
     private void Density(Svg svg)

@@ -33,15 +33,25 @@ public static class MeetingTitle
 {
     private const int MostNames = 4;
 
+    private static readonly string[] Occasions = ["meeting", "conference", "summit", "talks", "congress", "visit", "negotiation"];
+
     public static string Of(MeetingStatus status, MeetingMode mode, string? place, string? venue, IReadOnlyList<PersonRef> people, IReadOnlyList<string> others)
     {
+        if (people.Count == 0) return OfGroups(status, place, venue, others);
         var who = Names(people);
         var groups = others.Take(2).Select(other => Shorten.At(other, 60)).ToList();
         var several = people.Count + groups.Count > 1;
-        var subject = who.Count > 0 ? Counts.Join(who) : groups.Count > 0 ? Counts.Capital(Counts.Join(groups)) : "Unnamed people";
-        var with = who.Count > 0 && groups.Count > 0 ? Counts.Join(groups) : null;
-        var words = subject + " " + Verb(status, mode, several, with, place, venue);
+        var with = groups.Count > 0 ? Counts.Join(groups) : null;
+        var words = Counts.Join(who) + " " + Verb(status, mode, several, with, place, venue);
         return status == MeetingStatus.Cancelled ? words + " (cancelled)" : words;
+    }
+
+    /// <summary>"Syrian opposition groups, meeting in Riyadh"; a name that says itself what it is stands alone: "International conference on Syria".</summary>
+    private static string OfGroups(MeetingStatus status, string? place, string? venue, IReadOnlyList<string> others)
+    {
+        var subject = Counts.Capital(others.Count == 0 ? venue ?? "a meeting of people not named" : Counts.Join([.. others.Take(2).Select(other => Shorten.At(other, 60))]));
+        var saysItself = others.Count == 0 || Occasions.Any(word => subject.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return subject + (saysItself ? "" : ", meeting") + (place is null || subject.Contains(place, StringComparison.OrdinalIgnoreCase) ? "" : " in " + place) + (status == MeetingStatus.Cancelled ? " (cancelled)" : "");
     }
 
     private static string Verb(MeetingStatus status, MeetingMode mode, bool several, string? with, string? place, string? venue)

@@ -40,6 +40,13 @@ public static class ProofPicture
         if (bar.OpenEnd) Arrow(svg, "100%", "M-7 -6L1 0L-7 6");
         else Cap(svg, bar.X2);
         if (!isLabelled) return;
+        if (bar is { Width.Value: < 12, StartLabel: { } from, EndLabel: { } to })
+        {
+            // Both ends of a short bar are one label beside it.
+            Label(svg, $"{from} – {to}", bar.X1.Value > 60 ? bar.X1 : bar.X2, bar.X1.Value <= 60, 7, "50%");
+            return;
+        }
+
         // A label stands outside its bar, or above it where the picture ends.
         if (bar.StartLabel is { } start) Label(svg, start, bar.X1, bar.X1.Value < 12, 7, bar.X1.Value < 12 ? "26%" : "50%");
         if (bar.EndLabel is { } end) Label(svg, end, bar.X2, bar.X2.Value <= 88, 7, bar.X2.Value > 88 ? "26%" : "50%");

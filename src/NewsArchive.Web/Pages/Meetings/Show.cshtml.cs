@@ -49,8 +49,8 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
 
     private async Task ReadAccountsAsync(CancellationToken cancellationToken)
     {
-        var accounts = await archive.Accounts.Where(account => account.MeetingId == Meeting.Id)
-            .OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId).ThenBy(account => account.Number).Take(60).Views().ToListAsync(cancellationToken);
+        var accounts = (await archive.Accounts.Where(account => account.MeetingId == Meeting.Id)
+            .OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId).ThenBy(account => account.Number).Take(60).Views().ToListAsync(cancellationToken)).ByArticle();
         var ids = accounts.SelectMany(account => account.PersonIds).Distinct().ToList();
         var people = await archive.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => new PersonRef(person.Key, person.Name, person.SortName), cancellationToken);

@@ -41,7 +41,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(await archive.Meetings.Where(meeting => meeting.People.Any(person => person.PersonId == found.Id))
             .NewestFirst().Take(MeetingsShown).Lines().ToListAsync(cancellationToken));
         Quotes = await archive.Quotes.Where(quote => quote.SpeakerId == found.Id && quote.Kind != QuoteKind.Indirect)
-            .OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(QuotesShown).Lines().ToListAsync(cancellationToken);
+            .OrderBy(quote => quote.Kind == QuoteKind.Direct ? 0 : 1).ThenByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(QuotesShown).Lines().ToListAsync(cancellationToken);
         Articles = await archive.Appearances.Where(appearance => appearance.PersonId == found.Id).OrderByDescending(appearance => appearance.SortDay).ThenByDescending(appearance => appearance.ArticleId)
             .Select(appearance => appearance.Article!).Take(ArticlesShown).Lines().ToListAsync(cancellationToken);
         Companions = await CompanionsAsync(found.Id, cancellationToken);
