@@ -71,6 +71,7 @@ internal sealed class MeetingFrame
     public bool IsCapital(int token)
     {
         var one = this[token];
+        if (one.Case == LetterCase.AllCaps) return true;
         return one.IsCapitalised && _date[token] == 0 && !one.Is(WordClass.Weekday | WordClass.Month) && !one.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Determiner | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.Auxiliary);
     }
 

@@ -62,7 +62,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
 
     private int ReadOne(int at, int limit, int self, Parties parties)
     {
-        if (frame[at].Is(WordClass.Pronoun)) return ReadPronoun(at, limit, self, parties);
+        if (frame[at].Is(WordClass.Pronoun) && !IsPossessive(at, limit)) return ReadPronoun(at, self, parties);
         var furthest = at;
         for (var t = at; t < Math.Min(limit, at + LongestTitle); t++)
         {
@@ -86,20 +86,22 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         return ReadNameless(at, furthest, limit, self, parties);
     }
 
-    private int ReadPronoun(int at, int limit, int self, Parties parties)
+    private int ReadPronoun(int at, int self, Parties parties)
     {
-        if (!(frame.Words.Word(at) is "him" or "her") || at + 1 < limit && frame[at + 1].Kind == TokenKind.Word && frame.IsWord(at, "her") && !frame[at + 1].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb) && frame.DateAt(at + 1) < 0)
-        {
-            return frame.Words.Word(at) is "his" or "her" or "their" or "its" ? ReadNamelessOrNamed(at, limit, self, parties) : -1;
-        }
-
+        if (frame.Words.Word(at) is not ("him" or "her")) return -1;
         var person = referents.Pronoun(at);
         if (person < 0 || person == self) return -1;
         parties.Add(person);
         return at + 1;
     }
 
-    private int ReadNamelessOrNamed(int at, int limit, int self, Parties parties) => at + 1 < limit ? ReadOne(at + 1, limit, self, parties) : -1;
+    /// <summary>"his counterpart", "His Majesty", "her Norwegian host": no party by itself, but the opening of a phrase.</summary>
+    private bool IsPossessive(int at, int limit)
+    {
+        if (frame.Words.Word(at) is "his" or "His" or "their" or "its") return true;
+        if (!frame.IsWord(at, "her") || at + 1 >= limit || frame[at + 1].Kind != TokenKind.Word) return false;
+        return frame.DateAt(at + 1) < 0 && !frame[at + 1].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Auxiliary) && !frame.IsWord(at + 1, "and");
+    }
 
     /// <summary>"the Russian leader" is somebody by office; "members of civil society" are a group.</summary>
     private int ReadNameless(int at, int furthest, int limit, int self, Parties parties)
@@ -198,6 +200,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         if (token.Kind == TokenKind.Number) return t + 1 < limit && frame[t + 1].IsCapitalised;
         if (token.Kind != TokenKind.Word) return false;
         if (Phrases.IsLink(frame, t)) return t + 1 < limit && (frame[t + 1].IsCapitalised || frame[t + 1].Is(WordClass.Title | WordClass.Determiner) || frame.Is(t + 1, MeetingTerm.PartyWord));
+        if (token.Case == LetterCase.AllCaps) return true; // "WHO" is no "who"
         if (token.Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Preposition)) return false;
         return token.IsCapitalised || token.Is(WordClass.Title | WordClass.Honorific | WordClass.Determiner | WordClass.Nationality | WordClass.PersonNoun) || frame.Is(t, MeetingTerm.PartyWord | MeetingTerm.OfficeNoun);
     }

@@ -124,8 +124,17 @@ internal static class SettingReader
         if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0) return false;
         if (token.Is(WordClass.Subordinator) || token.Is(WordClass.SayingVerb) && !token.IsCapitalised) return true;
         var word = frame.Words.Word(t);
-        if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but" or "and" or "as") return true;
+        if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but" or "as") return true;
+        if (word is "and") return t + 1 < limit && OpensVerb(frame, t + 1, limit);
         return word is "to" && t + 1 < limit && frame[t + 1].Case == LetterCase.Lower && !frame[t + 1].Is(WordClass.Determiner);
+    }
+
+    /// <summary>"and flew", "and Okoro said", "and then left": a clause of its own follows; "and a state luncheon" is more of the same.</summary>
+    private static bool OpensVerb(MeetingFrame frame, int t, int limit)
+    {
+        while (t < limit && frame[t].Is(WordClass.Adverb)) t++;
+        if (t >= limit || frame.NameAt(t) is not null || frame[t].Is(WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)) return true;
+        return frame[t].Case == LetterCase.Lower && (frame[t].Is(WordClass.CommonVerb | WordClass.SayingVerb | WordClass.Auxiliary) || frame.Words.Word(t).EndsWith("ed", StringComparison.Ordinal));
     }
 
     private static void ReadDetail(MeetingFrame frame, Sighting sighting, int t, int trigger)

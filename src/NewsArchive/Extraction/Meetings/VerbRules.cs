@@ -43,7 +43,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         var with = Partner(verb + 1, "with", allowDirect: false);
         if (with < 0) with = Partner(verb + 1, "to", allowDirect: false);
-        var sighting = with < 0 ? Together(verb, "spoke-together") : Two(verb, with, "spoke", MeetingMode.Call);
+        var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? Together(verb, "spoke-together");
         if (sighting is null) return null;
         sighting.Mode = frame.InCaption(verb) ? MeetingMode.Meeting : MeetingMode.Call;
         sighting.ModeIsOpen = true;
