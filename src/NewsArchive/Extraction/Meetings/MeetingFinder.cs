@@ -37,16 +37,22 @@ public static class MeetingFinder
         var sentence = frame[trigger].Sentence;
         for (var d = frame.Dates.Count - 1; d >= 0; d--)
         {
-            if (frame.Dates[d].Start > frame[trigger].Start || SettingReader.Width(frame.Dates[d].Value) > 0) continue;
+            if (frame.Dates[d].Start > frame[trigger].Start || !IsNewsDay(frame, d)) continue;
             if (sentence - frame.Words.SentenceAt(frame.Dates[d].Start) <= 3) return d;
         }
 
         for (var d = 0; d < frame.Dates.Count; d++)
         {
-            if (SettingReader.Width(frame.Dates[d].Value) == 0) return frame.Words.SentenceAt(frame.Dates[d].Start) <= 4 ? d : -1;
+            if (IsNewsDay(frame, d)) return frame.Words.SentenceAt(frame.Dates[d].Start) <= 4 ? d : -1;
         }
 
         return -1;
+    }
+
+    private static bool IsNewsDay(MeetingFrame frame, int date)
+    {
+        var first = frame.Words.TokenAt(frame.Dates[date].Start);
+        return SettingReader.Width(frame.Dates[date].Value) == 0 && !SettingReader.IsSameDay(frame, first, Math.Max(first + 1, frame.Words.TokenAt(frame.Dates[date].End)));
     }
 
     /// <summary>Tries the rules at each token, strongest first.</summary>

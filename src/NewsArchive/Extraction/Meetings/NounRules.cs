@@ -16,8 +16,9 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         var sighting = New(noun, phrase);
         if (link is "between" or "of" && others.People.Count + others.Groups.Count >= 2) return Between(sighting, noun, others, phrase);
         if (link is "by") return sighting.Mode == MeetingMode.PressConference && others.People.Count >= 2 ? Between(sighting, noun, others, phrase) : null;
-        var holder = Holder(noun, phrase, others, floor);
+        var holder = Holder(noun, phrase, others, floor, link);
         if (holder is null) return null;
+        if (others.IsEmpty && link == "with" && holder.People.Count > 0) others = parties.Read(others.First, limit, holder.People[0]);
         foreach (var person in holder.People) Add(sighting, person);
         if (!others.IsEmpty && holder.People.Count == 1 && others.People.Contains(holder.People[0])) return null;
         foreach (var person in others.People) Add(sighting, person);
@@ -52,8 +53,9 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
     }
 
     /// <summary>"[Silva's] talks", "[their] meeting", "[Silva] held talks", "after talks with Okoro, [Silva] said".</summary>
-    private Parties? Holder(int noun, MeetingPhrase phrase, Parties others, int floor)
+    private Parties? Holder(int noun, MeetingPhrase phrase, Parties others, int floor, string link)
     {
+        var alone = others.IsEmpty && link != "with";
         switch (phrase.Opening)
         {
             case PhraseOpening.Named:
@@ -62,14 +64,14 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
                 return Meant(noun, others);
             case PhraseOpening.His:
                 var one = new Parties { First = phrase.First };
-                if (others.IsEmpty) return null;
+                if (alone) return null;
                 one.Add(referents.Pronoun(phrase.First));
                 return one;
             case PhraseOpening.Our:
                 return null;
         }
 
-        if (others.IsEmpty) return phrase.Governor >= 0 && frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : null;
+        if (alone) return phrase.Governor >= 0 && frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : null;
         var verb = phrase.Governor;
         if (verb < 0 || frame[verb].Is(WordClass.Preposition)) return subjects.OfClause(noun, mayFollow: true);
         var group = VerbGroup.Before(frame, verb, floor);
@@ -102,9 +104,10 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
             var word = frame.Words.Word(t);
             if (word is "with" or "between" || word is "by" && t > noun || word is "of" && t == noun + 1)
             {
-                link = word.ToString();
+                link = word is "with" ? "with" : word is "between" ? "between" : word is "by" ? "by" : "of";
                 var read = t + 1 < limit ? parties.Read(t + 1, limit, -1, isClosed: word is "between" || opens) : new Parties();
-                if (!read.IsEmpty || word is "with" or "between") return read;
+                if (read.IsEmpty && word is "with" && t + 1 < limit) read.First = t + 1;
+                if (!read.IsEmpty || read.First >= 0 || word is "between") return read;
                 link = "";
             }
 

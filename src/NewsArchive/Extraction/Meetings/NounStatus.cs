@@ -23,6 +23,7 @@ internal static class NounStatus
         if (frame.Is(governor, MeetingTerm.HoldVerb | MeetingTerm.Met)) return VerbGroup.Before(frame, governor, floor).Status;
         if (frame.Is(governor, MeetingTerm.RefusalWord)) return VerbGroup.Before(frame, governor, floor).Status is MeetingStatus.Held ? MeetingStatus.Cancelled : null;
         if (frame.Words.Word(governor) is "scheduled" or "plans" or "planned" or "planning" or "announced" or "arranged" or "expects" or "schedule" or "confirmed" or "plan") return MeetingStatus.Planned;
+        if (phrase.Opening != PhraseOpening.Plain) return ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit);
         if (frame.Is(governor, MeetingTerm.WishVerb)) return null;
         return frame[governor].Is(WordClass.SayingVerb | WordClass.Auxiliary) ? ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit) : ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit) is { } status and not MeetingStatus.Held ? status : null;
     }
@@ -74,12 +75,24 @@ internal static class NounStatus
         return MeetingStatus.Held;
     }
 
+    /// <summary>"did not [take place]", "was not held"; "did not focus on …" says nothing of the kind.</summary>
+    private static bool IsStaged(MeetingFrame frame, int from, int limit)
+    {
+        for (var t = from; t < Math.Min(limit, from + 3); t++)
+        {
+            if (frame.Is(t, MeetingTerm.StagedVerb)) return true;
+            if (!frame[t].Is(WordClass.Auxiliary | WordClass.Adverb)) return false;
+        }
+
+        return false;
+    }
+
     private static MeetingStatus? AfterAuxiliary(MeetingFrame frame, int auxiliary, int limit)
     {
         var planned = frame.Words.Word(auxiliary) is "will" or "would" or "shall" or "'ll" or "could" or "may" or "might";
         for (var t = auxiliary; t < Math.Min(limit, auxiliary + 6); t++)
         {
-            if (frame.Is(t, MeetingTerm.Negation)) return MeetingStatus.Cancelled;
+            if (frame.Is(t, MeetingTerm.Negation)) return IsStaged(frame, t + 1, limit) ? MeetingStatus.Cancelled : planned ? MeetingStatus.Planned : MeetingStatus.Held;
             if (frame.Is(t, MeetingTerm.CalledOffWord | MeetingTerm.RefusalWord) || frame.Words.Word(t) is "called" && frame.IsWord(t + 1, "off")) return MeetingStatus.Cancelled;
             if (frame.Words.Word(t) is "postponed" or "scheduled" or "expected" or "planned" or "due" or "set" or "slated" or "to") planned = true;
             if (frame.Words.Word(t) is "proposed" or "possible" or "unlikely" or "should" or "must") return null;

@@ -50,6 +50,7 @@ internal static class PlaceReader
         {
             if (frame[t].Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number) || frame.NameAt(t) is not null || frame[t].Is(WordClass.Preposition)) return null;
             if (!frame.Is(t, MeetingTerm.OccasionNoun) || frame.IsWord(t, "meeting")) continue;
+            while (t + 1 < limit && (frame.Is(t + 1, MeetingTerm.OccasionNoun) || frame.IsCapital(t + 1) && frame.NameAt(t + 1) is null)) t++;
             if (t > first && frame.Words.Word(t - 1) is "press" or "news") return null;
             var end = t + 1;
             if (end + 1 < limit && frame.IsWord(end, "of")) end = PhraseEnd(frame, end + 1, limit);

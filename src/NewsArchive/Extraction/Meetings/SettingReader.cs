@@ -57,11 +57,19 @@ internal static class SettingReader
             }
 
             if (sighting.Place is not null || !frame[t].Is(WordClass.Preposition)) continue;
-            if (frame.IsWord(t, "to") && !(t > floor && frame.Is(t - 1, MeetingTerm.TravelVerb))) continue;
+            if (!OpensPlace(frame, t, floor)) continue;
             if (PlaceReader.Read(frame, t, trigger) is not { Place: not null } place) continue;
             Take(sighting, place);
             t = place.End - 1;
         }
+    }
+
+    /// <summary>"In Lisbon, …", "arrived (on Monday) in Lisbon", "speaking in Lisbon": not "the war in Ruritania".</summary>
+    private static bool OpensPlace(MeetingFrame frame, int t, int floor)
+    {
+        if (t == floor || frame.DateAt(t - 1) >= 0 && !frame.IsWord(t, "to")) return true;
+        if (frame.Is(t - 1, MeetingTerm.TravelVerb)) return true;
+        return !frame.IsWord(t, "to") && (frame[t - 1].Kind == TokenKind.Comma || frame.Words.Word(t - 1) is "Speaking" or "speaking" || frame.Is(t - 1, MeetingTerm.Noun));
     }
 
     /// <summary>"in September, when Ruritania hosts a summit of the league": the host is the place.</summary>
@@ -85,9 +93,29 @@ internal static class SettingReader
         var end = t;
         while (end < frame.Words.Tokens.Length && frame.DateAt(end) == date) end++;
         var value = frame.Dates[date].Value;
+        if (IsSameDay(frame, t, end)) date = DayBefore(frame, date);
+        if (date < 0) return end;
+        value = frame.Dates[date].Value;
         var isTime = value is not WrittenDate.Duration && !(value is WrittenDate.Relative { Unit: TimeUnit.Minute or TimeUnit.Hour });
         if (isTime && (sighting.When is not { } taken || Width(frame.Dates[taken].Value) > Width(value))) sighting.When = date;
         return end;
+    }
+
+    /// <summary>"earlier in the day", "the same day": the day last told of is meant.</summary>
+    public static bool IsSameDay(MeetingFrame frame, int first, int end)
+    {
+        var words = frame.Words.Text.AsSpan(frame[first].Start, frame[end - 1].End - frame[first].Start);
+        return words.EndsWith("in the day", StringComparison.OrdinalIgnoreCase) || words.EndsWith("that day", StringComparison.OrdinalIgnoreCase) || words.EndsWith("same day", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int DayBefore(MeetingFrame frame, int date)
+    {
+        for (var d = date - 1; d >= 0; d--)
+        {
+            if (Width(frame.Dates[d].Value) == 0 && frame.Dates[d].Value is not WrittenDate.Relative { Amount: 0 }) return d;
+        }
+
+        return -1;
     }
 
     /// <summary>0 for a day, 1 for a longer time.</summary>
@@ -122,12 +150,17 @@ internal static class SettingReader
         var token = frame[t];
         if (token.Kind is TokenKind.Semicolon or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Dash) return true;
         if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0) return false;
+        if (frame.IsWord(t, "as") && IsAsSoonAs(frame, t, limit)) return false;
         if (token.Is(WordClass.Subordinator) || token.Is(WordClass.SayingVerb) && !token.IsCapitalised) return true;
         var word = frame.Words.Word(t);
-        if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but" or "as") return true;
+        if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but") return true;
+        if (word is "as") return true;
         if (word is "and") return t + 1 < limit && OpensVerb(frame, t + 1, limit);
         return word is "to" && t + 1 < limit && frame[t + 1].Case == LetterCase.Lower && !frame[t + 1].Is(WordClass.Determiner);
     }
+
+    private static bool IsAsSoonAs(MeetingFrame frame, int t, int limit) =>
+        t + 1 < limit && frame.Words.Word(t + 1) is "soon" or "early" or "late" || t > 1 && frame.Words.Word(t - 1) is "soon" or "early" or "late";
 
     /// <summary>"and flew", "and Okoro said", "and then left": a clause of its own follows; "and a state luncheon" is more of the same.</summary>
     private static bool OpensVerb(MeetingFrame frame, int t, int limit)
