@@ -23,7 +23,7 @@ internal static class CorpusBuilder
         }
 
         var sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title + text)));
-        EdtfDate.TryParse(published, out var date);
+        var date = EdtfDate.TryParse(published, out var parsed) ? parsed : null;
         var document = new ArticleDocument
         {
             Source = new SourceFile(title + ".txt", "text", text.Length, sha),
@@ -34,5 +34,12 @@ internal static class CorpusBuilder
             Stated = date is null ? null : new StatedDate(date, "meta", published!),
         };
         return new ReadArticle(document, FactExtraction.Extract(document));
+    }
+
+    /// <summary>Every order of some things.</summary>
+    public static IEnumerable<T[]> Orders<T>(IReadOnlyList<T> things)
+    {
+        if (things.Count == 0) return [[]];
+        return Enumerable.Range(0, things.Count).SelectMany(first => Orders<T>([.. things.Where((_, i) => i != first)]).Select(rest => (T[])[things[first], .. rest]));
     }
 }

@@ -78,12 +78,7 @@ public class MeetingMergingTests
             Account("e", "2020-03-04", "Lagos"), Account("f", "2020-05-01", status: MeetingStatus.Cancelled, published: "2020-05-02"),
         ];
         var expected = Told(MeetingMerging.Merge(accounts));
-        var random = new Random(7);
-        for (var i = 0; i < 200; i++)
-        {
-            random.Shuffle(accounts);
-            Told(MeetingMerging.Merge(accounts)).Should().Equal(expected);
-        }
+        foreach (var order in CorpusBuilder.Orders(accounts)) Told(MeetingMerging.Merge(order)).Should().Equal(expected);
     }
 
     [Fact]
@@ -100,8 +95,8 @@ public class MeetingMergingTests
 
     private static MergeableAccount Account(string slug, string? date, string? place = null, MeetingStatus status = MeetingStatus.Held, MeetingMode mode = MeetingMode.Meeting, string? published = "2020-03-06", string[]? people = null)
     {
-        EdtfDate.TryParse(date, out var day);
-        EdtfDate.TryParse(published, out var printed);
+        var day = EdtfDate.TryParse(date, out var told) ? told : null;
+        var printed = EdtfDate.TryParse(published, out var stated) ? stated : null;
         var account = new MeetingAccount { People = [0, 1], Place = place, Status = status, Mode = mode, Evidence = [new TextSpan(0, 1)], Rule = "given" };
         return new MergeableAccount(slug, 0, account, people ?? Pair, day, printed?.Range ?? DayRange.Always);
     }

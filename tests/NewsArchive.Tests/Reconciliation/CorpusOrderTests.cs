@@ -1,0 +1,40 @@
+using NewsArchive.Extraction;
+using NewsArchive.Reading;
+using NewsArchive.Reconciliation;
+
+namespace NewsArchive.Tests.Reconciliation;
+
+public class CorpusOrderTests
+{
+    [Fact]
+    public void All_orders_of_the_seeds_give_the_same_people_dates_meetings_and_ids()
+    {
+        var seeds = Seeds();
+        var expected = Told(Corpus.Reconcile(seeds));
+        foreach (var order in CorpusBuilder.Orders(seeds)) Told(Corpus.Reconcile(order)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Copies_of_one_article_get_slugs_of_their_own()
+    {
+        var article = CorpusBuilder.Article("One", "2020-03-04", "John Kerry met Vladimir Putin in Moscow on March 3.");
+        var corpus = Corpus.Reconcile([article, article]);
+        corpus.Articles.Select(one => one.Slug).Should().OnlyHaveUniqueItems();
+        corpus.Meetings.Should().ContainSingle().Which.Accounts.Should().HaveCount(2);
+    }
+
+    private static ReadArticle[] Seeds() =>
+        [.. Repository.Seeds.Select(Read)];
+
+    private static ReadArticle Read(string path)
+    {
+        var outcome = ArticleReader.Read(path, ReadLimits.Default, CancellationToken.None).OfType<ReadOutcome.Read>().Single();
+        return new ReadArticle(outcome.Article, FactExtraction.Extract(outcome.Article));
+    }
+
+    private static string Told(ReconciledCorpus corpus) => string.Join('\n', corpus.Articles
+        .Select(article => $"{article.Slug} {article.Published.Date} {article.Published.Basis} {article.Published.Confidence} {string.Join(',', article.PersonIds)} {string.Join(',', article.DateMeanings)}")
+        .Order(StringComparer.Ordinal)
+        .Concat(corpus.People.Select(person => $"{person.Id} {person.Name} {string.Join(',', person.Names)}"))
+        .Concat(corpus.Meetings.Select(meeting => $"{meeting.Id} {meeting.Date} {meeting.Status} {meeting.Mode} {meeting.Place} {meeting.Venue} {string.Join(',', meeting.PersonIds)} {string.Join(',', meeting.Accounts)}")));
+}
