@@ -1,3 +1,4 @@
+using NewsArchive.Reconciliation.Dating;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation;
@@ -12,8 +13,9 @@ public static class Corpus
     public static ReconciledCorpus Reconcile(IReadOnlyList<ReadArticle> articles)
     {
         var slugs = Slugs.Of([.. articles.Select(article => article.Document)]);
-        var personIds = articles.Select(article => PersonMatching.Ids(article, () => OwnDays(article))).ToArray();
-        var dates = articles.Select(Stated).ToArray();
+        var own = articles.Select(CorpusDating.Own).ToArray();
+        var personIds = articles.Select((article, a) => PersonMatching.Ids(article, () => own[a].Date?.Range)).ToArray();
+        var dates = CorpusDating.Narrowed(articles, own, slugs, personIds);
         var reconciled = new ReconciledArticle[articles.Count];
         for (var a = 0; a < reconciled.Length; a++)
         {
@@ -23,7 +25,7 @@ public static class Corpus
                 Slug = slugs[a],
                 Published = dates[a],
                 PersonIds = personIds[a],
-                DateMeanings = [.. articles[a].Facts.Dates.Select(date => Extraction.Dates.DateMeaning.Of(date, dates[a].Date))],
+                DateMeanings = CorpusDating.Meanings(articles[a], dates[a]),
             };
         }
 
@@ -41,13 +43,4 @@ public static class Corpus
             yield return new MergeableAccount(article.Slug, m, account, [.. account.People.Select(person => article.PersonIds[person])], date, article.Published.Date?.Range ?? DayRange.Always);
         }
     }
-
-    private static DayRange? OwnDays(ReadArticle article) => article.Document.Stated?.Date.Range;
-
-    private static PublicationDate Stated(ReadArticle article) => new()
-    {
-        Date = article.Document.Stated?.Date,
-        Basis = article.Document.Stated is null ? DateBasis.Unknown : DateBasis.Stated,
-        Confidence = article.Document.Stated is null ? 0 : 1,
-    };
 }

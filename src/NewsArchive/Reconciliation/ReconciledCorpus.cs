@@ -55,6 +55,9 @@ public sealed record PublicationDate
 
     /// <summary>The ledger: every clue with its vote, widest first; those that gave way to stronger ones are kept and marked.</summary>
     public IReadOnlyList<DateClue> Clues { get; init; } = [];
+
+    /// <summary>The days that stay possible, as ordered runs; none where nothing is known. <see cref="Date"/> says the same in one expression, as far as one can.</summary>
+    public IReadOnlyList<DayRange> Days { get; init; } = [];
 }
 
 /// <summary>One vote of the date ledger.</summary>

@@ -22,6 +22,8 @@ internal static class DateLists
 
     public static DateWordSet CountingWord { get; } = new("CountingWord");
 
+    public static DateWordSet DistantDay { get; } = new("DistantDay");
+
     public static DateWordSet NamedWeekday { get; } = new("NamedWeekday");
 
     public static DateWordSet NumberedThing { get; } = new("NumberedThing");

@@ -7,17 +7,28 @@ internal static class DateTense
 {
     private const int Reach = 14;
 
+    // Words before a date with which a clause may begin: "The talks on".
+    private const int Fronted = 5;
+
     /// <summary>The nearest verb before the date decides; where none stands there, the nearest behind it.</summary>
     public static Tense Of(in DateWords words, int first, int end)
     {
         // "since March", "Since launching its campaign in September"
         if (words.Is(first - 1, "since")) return Tense.Past;
-        for (var i = first - 1; i >= Math.Max(0, first - Reach) && words.Together(i, first); i--)
+        var i = first - 1;
+        for (; i >= Math.Max(0, first - Reach) && words.Together(i, first); i--)
         {
             if (EndsClause(words, i)) break;
             if (TenseAt(words, i) is var tense and not Tense.Unknown) return BeforeIt(words, i, tense);
+            if (words.Is(i, "is") || words.Is(i, "are")) return Tense.Unknown;
         }
 
+        // "On May 8, Kerry will meet": the verb of a clause that begins with the date stands behind it.
+        return first - i <= Fronted ? Behind(words, first, end) : Tense.Unknown;
+    }
+
+    private static Tense Behind(in DateWords words, int first, int end)
+    {
         for (var i = end; i < Math.Min(words.Count, end + Reach) && words.Together(i, first); i++)
         {
             if (words.Kind(i) is TokenKind.Semicolon or TokenKind.OpenQuote) break;
@@ -47,7 +58,7 @@ internal static class DateTense
         {
             for (var k = i - 1; k >= Math.Max(0, i - 3) && words.Together(k, i); k--)
             {
-                if (words.Has(k, WordClass.FutureWord) && !words.Has(k, WordClass.Month)) return Tense.Future;
+                if (words.Has(k, WordClass.FutureWord) && !words.Has(k, WordClass.Month) || words.Is(k, "be") && words.Is(k - 1, "to")) return Tense.Future;
                 if (words.Kind(k) != TokenKind.Word) break;
             }
         }

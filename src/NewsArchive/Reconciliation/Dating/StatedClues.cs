@@ -1,0 +1,45 @@
+using NewsArchive.Reading;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reconciliation.Dating;
+
+/// <summary>What the document itself states: metadata, a dated line, a dateline.</summary>
+internal static class StatedClues
+{
+    private const string Prefix = "stated-";
+
+    public static void Add(ReadArticle article, List<DateClue> clues)
+    {
+        if (article.Document.Stated is not { } stated) return;
+        var printed = stated.From is "dateline" or "printed-date";
+        if (stated.Date.Text.StartsWith("XXXX-", StringComparison.Ordinal))
+        {
+            AddYearless(stated, clues);
+            return;
+        }
+
+        if (stated.Date.Range == DayRange.Always) return;
+        clues.Add(Clue(stated, "the page says so", [stated.Date.Range], printed ? ClueWeight.DatedLine : ClueWeight.Metadata));
+    }
+
+    /// <summary>Whether the clue is the document's own statement.</summary>
+    public static bool IsStated(DateClue clue) => clue.Rule.StartsWith(Prefix, StringComparison.Ordinal);
+
+    // "MOSCOW, May 7 -": the day it was sent; a paper prints it that day or the next.
+    private static void AddYearless(StatedDate stated, List<DateClue> clues)
+    {
+        if (!EdtfDate.TryParse("2000" + stated.Date.Text[4..], out var inYear) || inYear!.Earliest is not { } day) return;
+        clues.Add(Clue(stated, "the dateline's day or the next, of a year that is not printed", EveryYear.Around(day.Month, day.Day, null, 0, 1), ClueWeight.Sure));
+        clues.Add(Clue(stated, "the dateline's day, of a year that is not printed", EveryYear.Around(day.Month, day.Day, null, 0, 0), ClueWeight.Strong));
+    }
+
+    private static DateClue Clue(StatedDate stated, string says, IReadOnlyList<DayRange> allows, double weight) => new()
+    {
+        Words = stated.Words,
+        Says = says,
+        Rule = Prefix + stated.From,
+        Span = stated.Span,
+        Allows = allows,
+        Weight = weight,
+    };
+}

@@ -1,0 +1,132 @@
+using NewsArchive.Reading;
+using NewsArchive.Reconciliation;
+using NewsArchive.Reconciliation.Dating;
+using NewsArchive.Values;
+
+namespace NewsArchive.Tests.Reconciliation.Dating;
+
+public class DateLedgerTests
+{
+    private const string Stated = "stated-meta";
+
+    [Fact]
+    public void A_text_without_a_clue_has_no_date()
+    {
+        var date = LedgerArticle.Dated("The cat slept. The dog did too.");
+        date.Date.Should().BeNull();
+        date.Basis.Should().Be(DateBasis.Unknown);
+        date.Confidence.Should().Be(0);
+        date.Clues.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Metadata_states_the_date()
+    {
+        var date = LedgerArticle.Of("The ferry sank.", new StatedDate(EdtfDate.Day(new(2011, 3, 4)), "meta", "2011-03-04")).Dated();
+        date.Date!.Text.Should().Be("2011-03-04");
+        date.Basis.Should().Be(DateBasis.Stated);
+        date.Clues.Should().ContainSingle().Which.Rule.Should().Be(Stated);
+    }
+
+    [Fact]
+    public void A_printed_day_alone_is_a_part_of_a_date_and_never_a_year()
+    {
+        var date = LedgerArticle.Dated("The ferry sank on May 7 off the coast. Divers found the wreck.");
+        date.Date!.Text.Should().Be("XXXX-05-07");
+        date.Basis.Should().Be(DateBasis.Inferred);
+    }
+
+    [Fact]
+    public void A_printed_day_and_terms_of_office_leave_one_day()
+    {
+        var date = LedgerArticle.Dated(
+            "U.S. Secretary of State John Kerry came to Oslo on May 7. Kerry dined with U.S. Ambassador to Russia Michael McFaul. McFaul and Kerry spoke. McFaul left.",
+            "John Kerry|U.S. Secretary of State", "Michael McFaul|U.S. Ambassador to Russia");
+        date.Date!.Text.Should().Be("2013-05-07");
+        date.Clues.Select(clue => clue.Rule).Should().Contain(["printed-day", "term-of-office"]);
+        date.Clues.Should().OnlyContain(clue => !clue.GaveWay);
+    }
+
+    [Fact]
+    public void A_weekday_with_its_day_leaves_the_year_in_which_it_is_one()
+    {
+        var date = LedgerArticle.Dated("U.S. Secretary of State John Kerry arrived on Tuesday, May 7. Kerry left at once.", "John Kerry|U.S. Secretary of State");
+        date.Date!.Text.Should().Be("2013-05-07/2013-05-14");
+    }
+
+    [Fact]
+    public void A_day_that_is_still_ahead_is_after_the_writing()
+    {
+        var date = LedgerArticle.Dated("The envoys arrived late on May 7 in Riga. On May 8, they will meet the mayor.");
+        date.Date!.Text.Should().Be("XXXX-05-07");
+        date.Clues.Should().Contain(clue => clue.Rule == "planned-day");
+    }
+
+    [Fact]
+    public void What_is_told_with_its_year_was_before_the_writing()
+    {
+        var date = LedgerArticle.Dated("The old bridge was destroyed in March 2011. Builders returned in 2012.");
+        date.Date!.Earliest.Should().Be(new DateOnly(2011, 12, 31));
+        date.Date.Latest.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_former_holder_of_an_office_is_named_after_the_term()
+    {
+        var date = LedgerArticle.Dated("Former Secretary of State Colin Powell spoke in Boston. Powell was cheered.", "Colin Powell|Former Secretary of State");
+        date.Date!.Earliest!.Value.Should().BeOnOrAfter(new DateOnly(2005, 1, 1));
+    }
+
+    [Fact]
+    public void Candidates_of_one_election_are_named_together_during_the_campaign()
+    {
+        var date = LedgerArticle.Dated("Mitt Romney won the primary in Ohio. Rick Santorum, his rival for the nomination, was second. Romney and Santorum go on counting delegates.", "Mitt Romney", "Rick Santorum");
+        date.Date!.Earliest!.Value.Should().BeOnOrAfter(new DateOnly(2011, 1, 1));
+        date.Date.Latest!.Value.Should().BeOnOrBefore(new DateOnly(2012, 11, 30));
+    }
+
+    [Fact]
+    public void A_first_visit_since_taking_office_is_made_soon_after()
+    {
+        var date = LedgerArticle.Dated("Secretary of State Condoleezza Rice landed in Ankara. It is Rice's first visit since becoming America's top diplomat in January.", "Condoleezza Rice|Secretary of State");
+        date.Date!.Earliest.Should().Be(new DateOnly(2005, 1, 26));
+        date.Date.Latest!.Value.Should().BeOnOrBefore(new DateOnly(2005, 12, 31));
+    }
+
+    [Fact]
+    public void Two_strong_votes_that_contradict_each_other_leave_both_open_and_are_shown()
+    {
+        var date = DateLedger.Weigh([Clue("a", new(2001, 1, 1), new(2001, 12, 31), 0.93), Clue("b", new(2005, 1, 1), new(2005, 12, 31), 0.93)]);
+        date.Date!.Text.Should().NotBe("2001").And.NotBe("2005");
+        date.Days.Should().HaveCount(2);
+        date.Clues.Should().OnlyContain(clue => clue.GaveWay);
+    }
+
+    [Fact]
+    public void The_weaker_vote_gives_way_to_the_stronger_and_says_so()
+    {
+        var date = DateLedger.Weigh([Clue("weak", new(2001, 1, 1), new(2001, 12, 31), 0.75), Clue("strong", new(2005, 1, 1), new(2005, 12, 31), 0.97)]);
+        date.Date!.Text.Should().Be("2005");
+        date.Clues.Single(clue => clue.GaveWay).Rule.Should().Be("weak");
+    }
+
+    [Fact]
+    public void A_weak_vote_alone_narrows_nothing() =>
+        DateLedger.Weigh([Clue("weak", new(2001, 1, 1), new(2001, 12, 31), 0.75)]).Date.Should().BeNull();
+
+    [Fact]
+    public void The_ledger_lists_the_widest_vote_first()
+    {
+        var date = DateLedger.Weigh([Clue("day", new(2005, 5, 7), new(2005, 5, 7), 0.97), Clue("decade", new(2000, 1, 1), new(2009, 12, 31), 0.97), Clue("year", new(2005, 1, 1), new(2005, 12, 31), 0.97)]);
+        date.Clues.Select(clue => clue.Rule).Should().Equal("decade", "year", "day");
+    }
+
+    internal static DateClue Clue(string rule, DateOnly first, DateOnly last, double weight) => new()
+    {
+        Words = rule,
+        Says = rule,
+        Rule = rule,
+        Allows = [new(first, last)],
+        Weight = weight,
+    };
+}
