@@ -13,6 +13,7 @@ internal sealed class IndirectSpeech
 {
     private const int ShortestClause = 4;
     private const int FarthestVerb = 14;
+    private const int LongestClause = 120;
     private readonly Narration _narration;
     private readonly IReadOnlyList<SpeechClause> _clauses;
 
@@ -61,7 +62,8 @@ internal sealed class IndirectSpeech
             if (NounPhrases.IsVerb(_narration, u)) break;
         }
 
-        while (from < end && _narration.Is(from, WordClass.Weekday | WordClass.Adverb)) from++;
+        var limit = Math.Min(end, from + FarthestVerb);
+        while (from < limit && _narration.Is(from, WordClass.Weekday | WordClass.Adverb)) from++;
         if (from + 1 < end && _narration.Word(from) is "on" or "in" or "at" && NounPhrases.At(_narration, from + 1, end) is { IsEmpty: false } time && NounPhrases.IsTime(_narration, time)) from = time.End;
         return from;
     }
@@ -82,7 +84,7 @@ internal sealed class IndirectSpeech
     /// <summary>What is said ends with the sentence, or where the reporter's next verb of saying takes over.</summary>
     private int ClauseEnd(int first, int end)
     {
-        var last = end;
+        var last = Math.Min(end, first + LongestClause);
         while (last > first && _narration.Kind(last - 1) is TokenKind.Stop or TokenKind.CloseQuote or TokenKind.CloseBracket) last--;
         for (var u = first + 1; u < last; u++)
         {
@@ -102,7 +104,7 @@ internal sealed class IndirectSpeech
         if (clause.Form is CueForm.Participle or CueForm.Base || _narration.Is(clause.Cue.First, WordClass.BeliefVerb)) return null;
         var first = _narration.Sentences[clause.Sentence].First;
         var end = clause.First - 1;
-        if (end <= first || first < taken || _narration.Kind(end) != TokenKind.Comma || _narration.IsQuotation(end - 1)) return null;
+        if (end <= first || end - first > LongestClause || first < taken || _narration.Kind(end) != TokenKind.Comma || _narration.IsQuotation(end - 1)) return null;
         while (first < end && NounPhrases.IsConjunction(_narration, first)) first++;
         if (HasQuotation(first, end) || end - first < ShortestClause || !IsClause(first, end)) return null;
         return _narration.Is(first, WordClass.Subordinator | WordClass.Preposition) && clause.Form != CueForm.According ? null

@@ -8,6 +8,7 @@ internal static class MarkedWords
 {
     private const int LongestLabel = 9;
     private const int LongestUnspoken = 4;
+    private const int FarthestVerb = 60;
 
     /// <summary>
     /// Why marked words are nobody's speech: the name of the rule, or null where they may be speech.
@@ -87,7 +88,9 @@ internal static class MarkedWords
         var q = narration.Quotations[quotation];
         if (attribution.Rule is not ("clause-subject" or "no-speaker") || q.EndToken - q.FirstToken > LongestUnspoken || SpeakerAttribution.OpensSentence(narration, quotation)) return false;
         var sentence = narration.Sentences[narration.SentenceOf(narration.QuotationUnits[quotation])];
-        for (var u = sentence.First; u < sentence.End; u++)
+        var unit = narration.QuotationUnits[quotation];
+        var end = Math.Min(sentence.End, unit + FarthestVerb);
+        for (var u = Math.Max(sentence.First, unit - FarthestVerb); u < end; u++)
         {
             if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord) && (u == sentence.First || !narration[u].IsCapitalised)) return false;
         }

@@ -163,6 +163,7 @@ internal static class NounPhrases
 
     private static int SkipOpeners(Narration narration, int u, int to)
     {
+        to = Math.Min(to, u + LongestPhrase);
         while (u < to && !narration.IsQuotation(u) && (narration.Kind(u) is TokenKind.Comma or TokenKind.Dash or TokenKind.Other or TokenKind.CloseBracket or TokenKind.OpenBracket or TokenKind.SingleQuote || IsConjunction(narration, u) || IsOpener(narration, u))) u++;
         return u;
     }
@@ -183,6 +184,7 @@ internal static class NounPhrases
 
     private static int BehindComma(Narration narration, int u, int to)
     {
+        to = Math.Min(to, u + LongestClause);
         for (var i = u + 1; i < to; i++)
         {
             if (narration.Kind(i) == TokenKind.Comma) return i + 1;

@@ -1,4 +1,5 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Quotes;
 
@@ -66,6 +67,7 @@ internal sealed class QuotationMarks
         }
 
         EndBlock(first, end);
+        if (_article.Article.Blocks[block].Kind == BlockKind.Quote && (_found.Count == 0 || _found[^1].Block != block)) Add(first - 1, end, QuotationEnding.Forgotten);
     }
 
     private void CountMarks(int first, int end)

@@ -1,11 +1,14 @@
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Quotes;
 
 /// <summary>Finds the speaker of each quotation: rules in order, strongest first.</summary>
-internal sealed class SpeakerAttribution
+internal sealed partial class SpeakerAttribution
 {
     private const int FarthestOwner = 10;
+    private const int LongestOpening = 12;
+    private const int MostClauses = 24;
     private readonly Narration _narration;
     private readonly IReadOnlyList<SpeechClause> _clauses;
     private readonly SpeakerResolution _resolution;
@@ -34,86 +37,11 @@ internal sealed class SpeakerAttribution
     {
         var unit = narration.QuotationUnits[quotation];
         var first = narration.Sentences[narration.SentenceOf(unit)].First;
+        if (unit - first > LongestOpening) return false;
         for (var u = first; u < unit; u++)
         {
             if (narration.IsQuotation(u)) continue;
             if (narration.Kind(u) is TokenKind.Word or TokenKind.Number && !NounPhrases.IsConjunction(narration, u)) return false;
-        }
-
-        return true;
-    }
-
-    private Attribution? ByCue(int q)
-    {
-        var unit = _narration.QuotationUnits[q];
-        var (first, end) = _resolution.ClausesOf(_narration.SentenceOf(unit));
-        if (first == end) return null;
-        var before = -1;
-        var after = -1;
-        for (var c = first; c < end; c++)
-        {
-            if (_clauses[c].Cue.First < unit && _clauses[c].First < unit && _clauses[c].End <= unit) before = c;
-            else if (after < 0 && _clauses[c].First > unit) after = c;
-        }
-
-        if (before >= 0 && after >= 0 && !IsTail(q, after)) after = end - 1;
-        if (before >= 0 && (after < 0 || !EndsSentence(q, after) || IsDirectlyBefore(before, unit))) return Taken(Outermost(before), "cue-before");
-        if (after < 0) return null;
-        if (before < 0 && !OpensSentence(_narration, q) && !IsTail(q, after) && _clauses[after].Form != CueForm.According && !FollowsComma(after)) return null;
-        return Taken(Outermost(after), _clauses[after].Form switch { CueForm.Inverted => "cue-inverted", CueForm.According => "according-to", _ => "cue-after" });
-    }
-
-    private Attribution Taken(int clause, string rule) => new(_resolution.Of(clause), clause, rule);
-
-    private int Outermost(int clause)
-    {
-        while (_clauses[clause].Outer >= 0) clause = _clauses[clause].Outer;
-        return clause;
-    }
-
-    /// <summary>"“…,” Smith said": the clause stands right behind the words.</summary>
-    private bool IsTail(int q, int clause)
-    {
-        if (_clauses[clause].Form is CueForm.Participle or CueForm.According) return false;
-        var unit = _narration.QuotationUnits[q];
-        if (!_narration.EndsWithComma(q) && !_narration.EndsWithStop(q) && _narration.Kind(Math.Min(unit + 1, _narration.Count - 1)) is not (TokenKind.Comma or TokenKind.Dash)) return false;
-        for (var u = unit + 1; u < _clauses[clause].First; u++)
-        {
-            if (_narration.Kind(u) is not (TokenKind.Comma or TokenKind.Dash)) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Smith called it “bad,” the Post reported.": the tail tells of the whole sentence, unless that opens as a clause of its own: "While Smith called it “bad,” Jones said …".</summary>
-    private bool EndsSentence(int q, int clause)
-    {
-        var unit = _narration.QuotationUnits[q];
-        var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
-        if (_narration.Is(sentence.First, WordClass.Subordinator | WordClass.Preposition) && !_narration.EndsWithStop(q) && MarkedWords.KindOf(_narration, q) == Values.QuoteKind.Partial) return false;
-        if (IsTail(q, clause)) return true;
-        if (_clauses[clause].Form is not (CueForm.Finite or CueForm.Inverted) || !FollowsComma(clause)) return false;
-        for (var u = _clauses[clause].End; u < sentence.End; u++)
-        {
-            if (_narration.Kind(u) is not TokenKind.Stop && !_narration.Is(u, WordClass.Weekday | WordClass.Adverb | WordClass.Preposition)) return false;
-        }
-
-        return true;
-    }
-
-    private bool FollowsComma(int clause)
-    {
-        var before = _clauses[clause].First - 1;
-        if (_narration.IsWord(before, "as")) before--;
-        return _narration.Kind(before) == TokenKind.Comma || _narration.IsQuotation(before) && _narration.EndsWithComma(_narration.QuotationAt(before));
-    }
-
-    /// <summary>"Smith said, “…”": nothing but a comma, a colon or "that" between.</summary>
-    private bool IsDirectlyBefore(int clause, int unit)
-    {
-        for (var u = _clauses[clause].End; u < unit; u++)
-        {
-            if (_narration.Kind(u) is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash) && !_narration.IsWord(u, "that")) return false;
         }
 
         return true;
@@ -169,18 +97,32 @@ internal sealed class SpeakerAttribution
         if (!OpensSentence(_narration, q)) return null;
         var unit = _narration.QuotationUnits[q];
         var sentence = _narration.SentenceOf(unit);
-        if (q > 0 && _narration.SentenceOf(_narration.QuotationUnits[q - 1]) >= sentence - 1 && _found[q - 1].Speaker is { } speaker)
+        var previous = SentenceBefore(sentence);
+        if (q > 0 && _narration.SentenceOf(_narration.QuotationUnits[q - 1]) >= Math.Max(0, previous) && _found[q - 1].Speaker is { } speaker)
         {
             var sameBlock = _narration.Quotations[q - 1].Block == _narration.Quotations[q].Block;
             return new Attribution(speaker with { Start = -1, End = -1 }, -1, sameBlock ? "same-paragraph" : "next-paragraph", true);
         }
 
-        if (sentence == 0) return null;
-        var (first, end) = _resolution.ClausesOf(sentence - 1);
+        return previous < 0 ? null : ByNarration(q, previous);
+    }
+
+    /// <summary>The sentence before, crossheads left out; -1 where there is none.</summary>
+    private int SentenceBefore(int sentence)
+    {
+        var before = sentence - 1;
+        while (before >= 0 && before > sentence - 4 && _narration.Article.Article.Blocks[_narration.Sentences[before].Block].Kind is BlockKind.Heading or BlockKind.Caption) before--;
+        return before;
+    }
+
+    /// <summary>Words that follow a sentence of the reporter's are said by whom that tells of.</summary>
+    private Attribution? ByNarration(int q, int sentence)
+    {
+        var (first, end) = _resolution.ClausesOf(sentence);
         if (end > first && _resolution.Of(end - 1) is { } last) return new Attribution(last with { Start = -1, End = -1 }, -1, "sentence-before-speaks");
-        var previous = _narration.Sentences[sentence - 1];
+        var previous = _narration.Sentences[sentence];
         if (_narration.Kind(previous.End - 1) == TokenKind.Colon && Introduced(previous, previous.End - 1) is { } introduced) return new Attribution(introduced, -1, "colon-before");
-        if (_resolution.SubjectOf(sentence - 1) is { } subject) return new Attribution(subject, -1, "sentence-before-subject");
+        if (_resolution.SubjectOf(sentence) is { } subject) return new Attribution(subject, -1, "sentence-before-subject");
         var carried = q > 0 && _narration.Quotations[q - 1].Block == _narration.Quotations[q].Block ? _found[q - 1].Speaker : null;
         return carried is null ? null : new Attribution(carried with { Start = -1, End = -1 }, -1, "paragraph-speaker", true);
     }

@@ -25,7 +25,7 @@ internal enum CueForm
 /// <param name="Addressee">Units of the phrase for whom it is said to.</param>
 /// <param name="Form">How it stands.</param>
 /// <param name="Sentence">Index of the narration's sentence.</param>
-/// <param name="Outer">Index of the clause whose words this one is part of; -1 where there is none.</param>
+/// <param name="Outer">Index of the outermost clause whose words this one is part of; -1 where there is none.</param>
 internal readonly record struct SpeechClause(Phrase Cue, Phrase Subject, Phrase Addressee, CueForm Form, int Sentence, int Outer)
 {
     /// <summary>The first unit of cue and subject.</summary>

@@ -3,9 +3,10 @@ using NewsArchive.Extraction.Words;
 namespace NewsArchive.Extraction.Quotes;
 
 /// <summary>Finds the words of saying in a narration, each with its subject.</summary>
-internal sealed class SpeechClauses
+internal sealed partial class SpeechClauses
 {
     private const int LongestReach = 60;
+    private const int MostHelpers = 10;
     private readonly Narration _narration;
     private readonly List<SpeechClause> _found = [];
     private int _sentence;
@@ -86,153 +87,9 @@ internal sealed class SpeechClauses
 
     private bool IsPlainSaying(int cue) => _narration.Word(cue) is "said" or "says" or "added" or "wrote" or "explained" or "reported" or "reports" or "noted";
 
-    /// <summary>"“Glad” about the plan, said Mr Smith, a lawyer.": the one who says ends the clause or is set off by a comma.</summary>
-    private Phrase LateInverted(int from)
-    {
-        var subject = AtSubject(from);
-        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
-        var ends = subject.End >= _end || _narration.Kind(subject.End) is TokenKind.Stop or TokenKind.Comma || _narration.IsWord(subject.End, "who");
-        return ends ? subject : Phrase.None;
-    }
-
     /// <summary>A quotation, or a comma or dash right behind one.</summary>
     private bool IsEndOfQuotation(int unit) =>
         _narration.IsQuotation(unit) || _narration.Kind(unit) is TokenKind.Comma or TokenKind.Dash && unit > _first && _narration.IsQuotation(unit - 1);
-
-    private Phrase AtSubject(int from)
-    {
-        while (from < _end && _narration.Is(from, WordClass.Adverb)) from++;
-        return NounPhrases.At(_narration, from, _end);
-    }
-
-    /// <summary>Walks left over adverbs and auxiliaries.</summary>
-    private int SkipLeft(int verb, out bool passive, out bool negated)
-    {
-        (passive, negated) = (false, false);
-        var n = _narration;
-        var u = verb;
-        while (u > _first && !n.IsQuotation(u - 1))
-        {
-            var word = n.Word(u - 1);
-            if (n.Is(u - 1, WordClass.Auxiliary))
-            {
-                passive |= word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "isn't" or "wasn't" or "weren't";
-                negated |= word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot";
-            }
-            else if (n.Is(u - 1, WordClass.Adverb) || word.EndsWith("ly", StringComparison.Ordinal) && n[u - 1].Case == LetterCase.Lower && !n.Is(u - 1, WordClass.CommonWord & WordClass.PersonNoun))
-            {
-                negated |= word is "not" or "never";
-            }
-            else if (word is "to" && n.Is(verb, WordClass.SayingBase))
-            {
-                return LeftOfInfinitive(u - 1, ref negated);
-            }
-            else
-            {
-                break;
-            }
-
-            u--;
-        }
-
-        return u;
-    }
-
-    /// <summary>"went on to say", "continued to insist", "had this to say"; not "declined to say". Stays on "to" where no verb stands before it.</summary>
-    private int LeftOfInfinitive(int to, ref bool negated)
-    {
-        var u = to;
-        for (var i = 0; i < 3 && u > _first && !_narration.IsQuotation(u - 1); i++)
-        {
-            var word = _narration.Word(u - 1);
-            if (word is "declined" or "refused" or "failed" or "declines" or "refuses" or "wants" or "wanted") negated = true;
-            if (!NounPhrases.IsVerb(_narration, u - 1) && word is not ("on" or "this")) break;
-            u--;
-        }
-
-        return u;
-    }
-
-    private Phrase SubjectBefore(int verb)
-    {
-        var n = _narration;
-        var u = verb - 1;
-        if (n.Is(u, WordClass.Subordinator) && n.Word(u) is "who" or "which" or "that") return Antecedent(u);
-        var kind = n.Kind(u);
-        if (NounPhrases.IsConjunction(n, u) && CoordinatedSubject(u) is { IsEmpty: false } shared) return shared;
-        if (kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || NounPhrases.IsConjunction(n, u) || n.IsWord(u, "then")) return ClauseSubject(verb);
-        var near = NounPhrases.Before(n, verb, _first);
-        if (near.IsEmpty) return NounPhrases.IsVerb(n, u) ? ClauseSubject(verb) : Phrase.None;
-        if (near.First > _first && !n.IsQuotation(near.First - 1) && NounPhrases.IsVerb(n, near.First - 1) && !n.Is(near.First - 1, WordClass.SayingVerb | WordClass.CommonVerb & WordClass.Auxiliary))
-        {
-            var relative = EnclosingRelative(near.First - 1);
-            if (relative >= 0) return Antecedent(relative);
-        }
-
-        return Trim(near);
-    }
-
-    /// <summary>"he laughed and said": the subject right before the verb that "and" joins to.</summary>
-    private Phrase CoordinatedSubject(int conjunction)
-    {
-        for (var u = conjunction - 1; u > _first && u > conjunction - 10; u--)
-        {
-            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) break;
-            if (!NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary)) continue;
-            var verb = SkipLeft(u, out _, out _);
-            if (verb == _first || _narration.IsQuotation(verb - 1)) break;
-            var subject = NounPhrases.Before(_narration, verb, _first);
-            if (!subject.IsEmpty) return Trim(subject);
-        }
-
-        return Phrase.None;
-    }
-
-    /// <summary>"The woman who runs the campaign said": the relative clause that a verb stands in, without a comma between.</summary>
-    private int EnclosingRelative(int verb)
-    {
-        for (var u = verb - 1; u > _first && u > verb - 12; u--)
-        {
-            if (_narration.Kind(u) == TokenKind.Comma || _narration.IsQuotation(u)) return -1;
-            if (_narration.Word(u) is "who" or "which") return u;
-        }
-
-        return -1;
-    }
-
-    private Phrase Antecedent(int relative)
-    {
-        var end = relative;
-        while (end > _first && _narration.Kind(end - 1) is TokenKind.Comma or TokenKind.Dash) end--;
-        return Trim(NounPhrases.Before(_narration, end, _first));
-    }
-
-    private Phrase ClauseSubject(int verb)
-    {
-        var start = NounPhrases.ClauseStart(_narration, verb, _first);
-        start = BehindQuotation(start, verb);
-        return NounPhrases.First(_narration, start, verb);
-    }
-
-    private bool IsWholeSpeech(int quotation) => _narration.EndsWithComma(quotation) || _narration.EndsWithStop(quotation);
-
-    private int BehindQuotation(int start, int end)
-    {
-        for (var u = end - 1; u >= start && u > end - LongestReach; u--)
-        {
-            if (_narration.IsQuotation(u) && IsWholeSpeech(_narration.QuotationAt(u)) && NounPhrases.First(_narration, u + 1, end) is { IsEmpty: false }) return u + 1;
-        }
-
-        return start;
-    }
-
-    /// <summary>Leaves out what stands in front of a subject without a comma: "On Tuesday Smith".</summary>
-    private Phrase Trim(Phrase phrase)
-    {
-        var first = phrase.First;
-        while (first < phrase.End - 1 && (_narration.Is(first, WordClass.SentenceOpener) && !_narration.Is(first, WordClass.Determiner | WordClass.Pronoun) || _narration.Kind(first) == TokenKind.Possessive)) first++;
-        return new Phrase(first, phrase.End);
-    }
 
     private void ReadParticiple(int u)
     {
@@ -249,13 +106,6 @@ internal sealed class SpeechClauses
         var subject = AccompanyingSubject(u);
         if (subject.IsEmpty) subject = ClauseSubject(u);
         if (!subject.IsEmpty) Add(new Phrase(u, u + 1), subject, CueForm.Participle, u + 1);
-    }
-
-    /// <summary>"with the Kremlin saying": the phrase between "with" and the participle.</summary>
-    private Phrase AccompanyingSubject(int participle)
-    {
-        var near = NounPhrases.Before(_narration, participle, _first);
-        return !near.IsEmpty && near.First > _first && _narration.IsWord(near.First - 1, "with") ? near : Phrase.None;
     }
 
     private void ReadBase(int u)
@@ -320,14 +170,15 @@ internal sealed class SpeechClauses
         if (form is not (CueForm.Finite or CueForm.Base) || _found.Count == 0) return -1;
         var last = _found[^1];
         if (last.Sentence != _sentence || last.Form == CueForm.According || last.End > subject.First || subject.First - last.End > 8) return -1;
+        var outermost = last.Outer >= 0 ? last.Outer : _found.Count - 1;
         for (var u = last.End; u < subject.First; u++)
         {
-            if (_narration.Kind(u) == TokenKind.Comma && _narration.IsWord(u - 1, "that")) return _found.Count - 1;
+            if (_narration.Kind(u) == TokenKind.Comma && _narration.IsWord(u - 1, "that")) return outermost;
             if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon) return -1;
             if (_narration.Is(u, WordClass.Subordinator) && !_narration.IsWord(u, "that")) return -1;
             if (_narration.Word(u) is "after" or "before" or "since" or "than") return -1;
         }
 
-        return _found.Count - 1;
+        return outermost;
     }
 }

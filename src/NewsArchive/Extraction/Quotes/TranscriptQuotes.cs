@@ -6,6 +6,8 @@ namespace NewsArchive.Extraction.Quotes;
 /// <summary>Makes quotes of a transcript's turns: no marks stand around them, so they count as indirect, though they are word for word.</summary>
 internal static class TranscriptQuotes
 {
+    private const int MostPeople = 250;
+
     /// <summary>One quote a paragraph; its speaker is the label, matched to the people named by their last names.</summary>
     public static void Add(TokenizedArticle article, IReadOnlyList<PersonInArticle> people, List<Turn> turns, List<Quote> into)
     {
@@ -31,7 +33,7 @@ internal static class TranscriptQuotes
     public static int PersonOf(IReadOnlyList<PersonInArticle> people, ReadOnlySpan<char> label)
     {
         var last = label[(label.LastIndexOf(' ') + 1)..];
-        for (var p = 0; p < people.Count; p++)
+        for (var p = 0; p < people.Count && p < MostPeople; p++)
         {
             var name = people[p].Name.AsSpan();
             if (name[(name.LastIndexOf(' ') + 1)..].Equals(last, StringComparison.OrdinalIgnoreCase)) return p;

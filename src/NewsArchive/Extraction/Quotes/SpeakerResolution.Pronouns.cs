@@ -1,0 +1,126 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>Pronouns: whom "he", "she", "they" and "it" mean.</summary>
+internal sealed partial class SpeakerResolution
+{
+    private Speaker? Pronoun(int unit, int beforeClause)
+    {
+        var word = _narration.Word(unit);
+        var wanted = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase) ? Gender.Male
+            : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.Female : Gender.Unknown;
+        return wanted == Gender.Unknown ? PluralOrThing(word, unit, beforeClause) : LastSpeaker(unit, beforeClause, wanted);
+    }
+
+    /// <summary>Who spoke or was spoken of last: in each sentence, going back, first the speakers, then the subject, then the only one named.</summary>
+    private Speaker? LastSpeaker(int unit, int beforeClause, Gender? wanted)
+    {
+        var sentence = _narration.SentenceOf(unit);
+        var clause = beforeClause - 1;
+        var lastBlock = _narration.Sentences[sentence].Block;
+        for (var s = sentence; s >= 0 && s > sentence - Memory && _narration.Sentences[s].Block > lastBlock - BlocksBack; s--)
+        {
+            for (; clause >= 0 && clause > beforeClause - MostClausesBack && _clauses[clause].Sentence >= s; clause--)
+            {
+                if (_clauses[clause].Subject.First < unit && _resolved[clause] is { } speaker && Fits(speaker, wanted)) return Carried(speaker);
+            }
+
+            var subject = SubjectBefore(s, unit);
+            if (subject is not null && Fits(subject, wanted)) return Carried(subject);
+            var only = OnlyPerson(s, unit, wanted);
+            if (only >= 0) return Named(only);
+        }
+
+        return null;
+    }
+
+    private Speaker? SubjectBefore(int sentence, int unit)
+    {
+        if (SubjectOf(sentence) is not { } subject || _narration.SentenceOf(unit) != sentence) return SubjectOf(sentence);
+        if (subject.Person is null) return subject.Start < _narration.Article.Tokens[_narration.TokenOf(unit)].Start ? subject : null;
+        for (var u = Math.Max(_narration.Sentences[sentence].First, unit - MostUnitsBack); u < unit; u++)
+        {
+            if (_map.At(u) == subject.Person) return subject;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Haddad's crew": the sentence is about what is his.</summary>
+    private bool IsOwner(int unit)
+    {
+        var next = unit + 1;
+        while (next < _narration.Count && next < unit + LongestName && _map.At(next) == _map.At(unit)) next++;
+        return next < _narration.Count && _narration.Kind(next) == TokenKind.Possessive;
+    }
+
+    /// <summary>The one person of a sentence who fits; -1 where there are none or several.</summary>
+    private int OnlyPerson(int sentence, int before, Gender? wanted)
+    {
+        var found = -1;
+        var s = _narration.Sentences[sentence];
+        var end = Math.Min(s.End, before);
+        for (var u = Math.Max(s.First, end - MostUnitsBack); u < end; u++)
+        {
+            var person = _map.At(u);
+            if (person < 0 || person == found || !Fits(person, wanted) || IsOwner(u)) continue;
+            if (found >= 0) return -1;
+            found = person;
+        }
+
+        return found;
+    }
+
+    private Speaker? PluralOrThing(ReadOnlySpan<char> word, int unit, int beforeClause)
+    {
+        if (!word.Equals("they", StringComparison.OrdinalIgnoreCase) && !word.Equals("it", StringComparison.OrdinalIgnoreCase)) return null;
+        var block = _narration.Article.BlockOf(_narration.TokenOf(unit));
+        for (var c = beforeClause - 1; c >= 0 && c > beforeClause - 4; c--)
+        {
+            if (_resolved[c] is not { } speaker || block - _narration.Sentences[_clauses[c].Sentence].Block > 1) continue;
+            if (speaker.Person is null) return Carried(speaker);
+        }
+
+        return null;
+    }
+
+    private bool Fits(int person, Gender? wanted) => wanted is null || _map.People[person].Gender is var gender && (gender == Gender.Unknown || gender == wanted);
+
+    private bool Fits(Speaker speaker, Gender? wanted) =>
+        speaker.Person is { } person ? Fits(person, wanted) : FitsDescription(speaker.Name, wanted) || LooksNamed(speaker);
+
+    /// <summary>"Okonkwo said": a bare name that speaks may be a person, though nothing else tells so.</summary>
+    private static bool LooksNamed(Speaker speaker)
+    {
+        if (speaker.Text.Length != speaker.Name.Length) return false;
+        foreach (var range in speaker.Name.AsSpan().Split(' '))
+        {
+            var word = speaker.Name.AsSpan(range);
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word.Length > 1 && char.IsUpper(word[^1])) return false;
+            if ((Lexicon.Of(word) & (WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.GroupNoun | WordClass.Function | WordClass.Determiner | WordClass.Weekday | WordClass.Month)) != 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"a spokeswoman for the city" may be she; "the White House" is neither.</summary>
+    private static bool FitsDescription(string description, Gender? wanted)
+    {
+        var at = 0;
+        var person = false;
+        while (at < description.Length)
+        {
+            var end = description.IndexOf(' ', at);
+            if (end < 0) end = description.Length;
+            var word = description.AsSpan(at, end - at);
+            at = end + 1;
+            if (word is "of" or "for" or "at" or "in" or "from" or "with") break;
+            if (word.EndsWith("woman", StringComparison.Ordinal) || word is "mother" or "daughter" or "wife" or "sister" or "widow" or "girl" or "actress") return wanted == Gender.Female;
+            if (word is "man" or "father" or "son" or "husband" or "brother" or "boy" || word.EndsWith("sman", StringComparison.Ordinal)) return wanted == Gender.Male;
+            person = (Lexicon.Of(word) & (WordClass.PersonNoun | WordClass.Title)) != 0;
+        }
+
+        return person;
+    }
+}

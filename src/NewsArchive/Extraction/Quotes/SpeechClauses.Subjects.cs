@@ -1,0 +1,159 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Quotes;
+
+/// <summary>The subject of a verb of saying: before it, behind it, across an apposition, a relative clause or "and".</summary>
+internal sealed partial class SpeechClauses
+{
+    private Phrase AtSubject(int from)
+    {
+        var limit = Math.Min(_end, from + MostHelpers);
+        while (from < limit && _narration.Is(from, WordClass.Adverb)) from++;
+        return NounPhrases.At(_narration, from, _end);
+    }
+
+    /// <summary>"“Glad” about the plan, said Mr Smith, a lawyer.": the one who says ends the clause or is set off by a comma.</summary>
+    private Phrase LateInverted(int from)
+    {
+        var subject = AtSubject(from);
+        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
+        var ends = subject.End >= _end || _narration.Kind(subject.End) is TokenKind.Stop or TokenKind.Comma || _narration.IsWord(subject.End, "who");
+        return ends ? subject : Phrase.None;
+    }
+
+    /// <summary>Walks left over adverbs and auxiliaries.</summary>
+    private int SkipLeft(int verb, out bool passive, out bool negated)
+    {
+        (passive, negated) = (false, false);
+        var n = _narration;
+        var u = verb;
+        while (u > _first && u > verb - MostHelpers && !n.IsQuotation(u - 1))
+        {
+            var word = n.Word(u - 1);
+            if (n.Is(u - 1, WordClass.Auxiliary))
+            {
+                passive |= word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "isn't" or "wasn't" or "weren't";
+                negated |= word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot";
+            }
+            else if (n.Is(u - 1, WordClass.Adverb) || word.EndsWith("ly", StringComparison.Ordinal) && n[u - 1].Case == LetterCase.Lower && !n.Is(u - 1, WordClass.CommonWord & WordClass.PersonNoun))
+            {
+                negated |= word is "not" or "never";
+            }
+            else if (word is "to" && n.Is(verb, WordClass.SayingBase))
+            {
+                return LeftOfInfinitive(u - 1, ref negated);
+            }
+            else
+            {
+                break;
+            }
+
+            u--;
+        }
+
+        return u;
+    }
+
+    /// <summary>"went on to say", "continued to insist", "had this to say"; not "declined to say". Stays on "to" where no verb stands before it.</summary>
+    private int LeftOfInfinitive(int to, ref bool negated)
+    {
+        var u = to;
+        for (var i = 0; i < 3 && u > _first && !_narration.IsQuotation(u - 1); i++)
+        {
+            var word = _narration.Word(u - 1);
+            if (word is "declined" or "refused" or "failed" or "declines" or "refuses" or "wants" or "wanted") negated = true;
+            if (!NounPhrases.IsVerb(_narration, u - 1) && word is not ("on" or "this")) break;
+            u--;
+        }
+
+        return u;
+    }
+
+    private Phrase SubjectBefore(int verb)
+    {
+        var n = _narration;
+        var u = verb - 1;
+        if (n.Is(u, WordClass.Subordinator) && n.Word(u) is "who" or "which" or "that") return Antecedent(u);
+        var kind = n.Kind(u);
+        if (NounPhrases.IsConjunction(n, u) && CoordinatedSubject(u) is { IsEmpty: false } shared) return shared;
+        if (kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || NounPhrases.IsConjunction(n, u) || n.IsWord(u, "then")) return ClauseSubject(verb);
+        var near = NounPhrases.Before(n, verb, _first);
+        if (near.IsEmpty) return NounPhrases.IsVerb(n, u) ? ClauseSubject(verb) : Phrase.None;
+        if (near.First > _first && !n.IsQuotation(near.First - 1) && NounPhrases.IsVerb(n, near.First - 1) && !n.Is(near.First - 1, WordClass.SayingVerb | WordClass.CommonVerb & WordClass.Auxiliary))
+        {
+            var relative = EnclosingRelative(near.First - 1);
+            if (relative >= 0) return Antecedent(relative);
+        }
+
+        return Trim(near);
+    }
+
+    /// <summary>"he laughed and said": the subject right before the verb that "and" joins to.</summary>
+    private Phrase CoordinatedSubject(int conjunction)
+    {
+        for (var u = conjunction - 1; u > _first && u > conjunction - 10; u--)
+        {
+            if (_narration.IsQuotation(u) || _narration.Kind(u) is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) break;
+            if (!NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary)) continue;
+            var verb = SkipLeft(u, out _, out _);
+            if (verb == _first || _narration.IsQuotation(verb - 1)) break;
+            var subject = NounPhrases.Before(_narration, verb, _first);
+            if (!subject.IsEmpty) return Trim(subject);
+        }
+
+        return Phrase.None;
+    }
+
+    /// <summary>"The woman who runs the campaign said": the relative clause that a verb stands in, without a comma between.</summary>
+    private int EnclosingRelative(int verb)
+    {
+        for (var u = verb - 1; u > _first && u > verb - 12; u--)
+        {
+            if (_narration.Kind(u) == TokenKind.Comma || _narration.IsQuotation(u)) return -1;
+            if (_narration.Word(u) is "who" or "which") return u;
+        }
+
+        return -1;
+    }
+
+    private Phrase Antecedent(int relative)
+    {
+        var end = relative;
+        while (end > _first && end > relative - MostHelpers && _narration.Kind(end - 1) is TokenKind.Comma or TokenKind.Dash) end--;
+        return Trim(NounPhrases.Before(_narration, end, _first));
+    }
+
+    private Phrase ClauseSubject(int verb)
+    {
+        var start = NounPhrases.ClauseStart(_narration, verb, _first);
+        start = BehindQuotation(start, verb);
+        return NounPhrases.First(_narration, start, verb);
+    }
+
+    private bool IsWholeSpeech(int quotation) => _narration.EndsWithComma(quotation) || _narration.EndsWithStop(quotation);
+
+    private int BehindQuotation(int start, int end)
+    {
+        for (var u = end - 1; u >= start && u > end - LongestReach; u--)
+        {
+            if (_narration.IsQuotation(u) && IsWholeSpeech(_narration.QuotationAt(u)) && NounPhrases.First(_narration, u + 1, end) is { IsEmpty: false }) return u + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>Leaves out what stands in front of a subject without a comma: "On Tuesday Smith".</summary>
+    private Phrase Trim(Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.End - 1 && (_narration.Is(first, WordClass.SentenceOpener) && !_narration.Is(first, WordClass.Determiner | WordClass.Pronoun) || _narration.Kind(first) == TokenKind.Possessive)) first++;
+        return new Phrase(first, phrase.End);
+    }
+
+    /// <summary>"with the Kremlin saying": the phrase between "with" and the participle.</summary>
+    private Phrase AccompanyingSubject(int participle)
+    {
+        var near = NounPhrases.Before(_narration, participle, _first);
+        return !near.IsEmpty && near.First > _first && _narration.IsWord(near.First - 1, "with") ? near : Phrase.None;
+    }
+}

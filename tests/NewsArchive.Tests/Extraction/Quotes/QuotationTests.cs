@@ -1,0 +1,100 @@
+using NewsArchive.Values;
+
+namespace NewsArchive.Tests.Extraction.Quotes;
+
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("\"The bridge is safe,\" Silva said.", "The bridge is safe,")]
+    [InlineData("“The bridge is safe,” Silva said.", "The bridge is safe,")]
+    [InlineData("«The bridge is safe», Silva said.", "The bridge is safe")]
+    [InlineData("„The bridge is safe”, Silva said.", "The bridge is safe")]
+    [InlineData("‘The bridge is safe,’ Silva said.", "The bridge is safe,")]
+    [InlineData("'It's the town's bridge,' Silva said.", "It's the town's bridge,")]
+    [InlineData("``The bridge is safe,'' Silva said.", "The bridge is safe,")]
+    [InlineData("“He told me ‘the bridge is safe’ and left,” Silva said.", "He told me ‘the bridge is safe’ and left,")]
+    [InlineData("“He called it “safe” and left,” Silva said.", "He called it “safe” and left,")]
+    [InlineData("Silva called the bridge “safe“ on Monday.", "safe")]
+    [InlineData("”The bridge is safe,” Silva said.", "The bridge is safe,")]
+    [InlineData("“The bridge [over the Arda] is safe,” Silva said.", "The bridge [over the Arda] is safe,")]
+    [InlineData("“The bridge is safe, Silva said.", "The bridge is safe, Silva said.")]
+    [InlineData("\"“The bridge is safe,” Silva said.", "The bridge is safe,")]
+    public void Marks_of_every_make_hold_a_quotation(string text, string words)
+    {
+        var read = QuoteText.Read(text);
+        read.Marked.First().Text.Should().Be(words);
+        read.Text[read.Marked.First().Start..read.Marked.First().End].Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData("“The bridge,” she said, “is safe.”", 2)]
+    [InlineData("“The bridge is safe,” Silva said. “I walked over it.”", 2)]
+    [InlineData("Silva said: “The bridge is safe.|“I walked over it.|“Twice.”", 3)]
+    [InlineData("Silva said: “The bridge is safe.|I walked over it.” She left.", 2)]
+    [InlineData("The pole was 6' 2\" high and 5\" wide.", 0)]
+    public void A_quotation_has_a_part_for_every_run_of_words(string text, int parts) => QuoteText.Read(text).Marked.Should().HaveCount(parts);
+
+    [Theory]
+    [InlineData("“The bridge is safe,” Silva said.", QuoteKind.Direct)]
+    [InlineData("Silva said: “The bridge is safe.”", QuoteKind.Direct)]
+    [InlineData("Silva said, “the bridge is safe.”", QuoteKind.Direct)]
+    [InlineData("Silva said the bridge was “perfectly safe.”", QuoteKind.Partial)]
+    [InlineData("Silva said that “the bridge is safe” for now.", QuoteKind.Partial)]
+    public void Whole_sentences_are_direct_and_carried_words_partial(string text, QuoteKind kind) => QuoteText.Read(text).Only.Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("The so-called “quiet bridge” opened on Monday.")]
+    [InlineData("Silva's film, titled “the bridge,” opens on Monday.")]
+    [InlineData("The band played “River of the Night” at the opening.")]
+    [InlineData("Omar “Bolts” Haddad built it.")]
+    [InlineData("Crews keep to the “slow lane” rule on the bridge.")]
+    [InlineData("The law makes them register as “foreign agents” there.")]
+    public void Words_that_nobody_is_reported_to_say_are_no_quotes(string text) => QuoteText.Read(text).Marked.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Silva said the bridge was safe.", "the bridge was safe", "said-clause")]
+    [InlineData("Silva told reporters on Monday that the bridge was safe.", "the bridge was safe", "said-that")]
+    [InlineData("Silva said on Monday that the bridge was safe, adding nothing.", "the bridge was safe", "said-that")]
+    [InlineData("The bridge was safe, Silva said.", "The bridge was safe", "clause-said")]
+    [InlineData("The bridge was safe, according to Silva.", "The bridge was safe", "according-to-clause")]
+    public void Speech_without_marks_is_kept_with_its_clause(string text, string words, string rule)
+    {
+        var quote = QuoteText.Read(text).Reported;
+        quote.Text.Should().Be(words);
+        quote.Rule.Should().Be(rule);
+        quote.Speaker!.Name.Should().Be("Ana Silva");
+    }
+
+    [Theory]
+    [InlineData("Silva declined to say whether the bridge was safe.")]
+    [InlineData("Silva did not say that the bridge was safe.")]
+    [InlineData("Silva thinks the bridge is safe.")]
+    [InlineData("Silva read the reports on the bridge.")]
+    public void What_is_not_said_is_no_speech(string text) => QuoteText.Read(text).Quotes.Should().BeEmpty();
+
+    [Fact]
+    public void A_passage_set_off_as_a_quotation_is_one()
+    {
+        var quote = QuoteText.Read("Silva issued the following statement:|[quote] The bridge is safe. I walked over it.").Only;
+        quote.Text.Should().Be("The bridge is safe. I walked over it.");
+        quote.Speaker!.Name.Should().Be("Ana Silva");
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("\"a ")]
+    [InlineData("said ")]
+    [InlineData("“A,” he said, ")]
+    [InlineData("Silva, ")]
+    [InlineData("(“")]
+    [InlineData("'a ")]
+    [InlineData("Q: a|")]
+    public void Endless_marks_and_cues_are_read_in_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        QuoteText.Read(text);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
+    }
+}
