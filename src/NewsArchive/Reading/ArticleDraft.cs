@@ -10,6 +10,7 @@ internal readonly record struct DraftBlock(BlockKind Kind, string Text);
 internal sealed class ArticleDraft(string original)
 {
     private const int LongestLeftOut = 500;
+    private const int MostLeftOut = 2000;
 
     public string Original { get; } = original;
 
@@ -41,8 +42,10 @@ internal sealed class ArticleDraft(string original)
     /// <summary>Whether there is anything to read: a headline alone, a list of links or an empty page is no article.</summary>
     public bool HasArticle => Blocks.Exists(b => b.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.List or BlockKind.Caption && b.Text.AsSpan().ContainsAnyInRange('a', 'z') | b.Text.Any(char.IsLetter));
 
-    public void Leave(string words, string rule) =>
-        LeftOut.Add(new(words.Length > LongestLeftOut ? words[..LongestLeftOut] : words, rule));
+    public void Leave(string words, string rule)
+    {
+        if (LeftOut.Count < MostLeftOut) LeftOut.Add(new(words.Length > LongestLeftOut ? words[..LongestLeftOut] : words, rule));
+    }
 
     public ArticleDocument ToDocument(SourceFile source, int ordinal)
     {

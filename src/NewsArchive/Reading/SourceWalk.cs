@@ -1,3 +1,5 @@
+using NewsArchive.Reading.Containers;
+
 namespace NewsArchive.Reading;
 
 /// <summary>Finds the sources in files and folders, in ordinal order of names.</summary>
@@ -55,20 +57,26 @@ internal static class SourceWalk
     private static IEnumerable<RawSource> OneFile(string path, ReadLimits limits, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        yield return Whole(path, limits);
-    }
-
-    private static RawSource Whole(string path, ReadLimits limits)
-    {
+        FileStream? file = null;
+        string? trouble = null;
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > limits.MaxDocumentBytes) return RawSource.Failed(path, $"the file has {length:N0} bytes, over the limit of {limits.MaxDocumentBytes:N0}");
-            return new(path, File.ReadAllBytes(path));
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return RawSource.Failed(path, $"the file cannot be opened: {e.Message}");
+            trouble = e.Message;
+        }
+
+        if (file is null)
+        {
+            yield return RawSource.Failed(path, $"the file cannot be opened: {trouble}");
+            yield break;
+        }
+
+        using (file)
+        {
+            foreach (var source in new ContainerWalk(limits, cancel).Open(file, path, 0)) yield return source;
         }
     }
 }

@@ -7,8 +7,7 @@ internal static class BodyAssembly
 {
     public static void Assemble(List<TextLine> lines, ArticleDraft draft)
     {
-        var pieces = Pieces(lines);
-        ParagraphRepair.JoinBroken(pieces);
+        var pieces = ParagraphRepair.JoinBroken(Pieces(lines));
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Kind == BlockKind.Paragraph && Crossheads.IsCrosshead(pieces, i)) pieces[i] = pieces[i] with { Kind = BlockKind.Heading };
@@ -21,26 +20,40 @@ internal static class BodyAssembly
     {
         var wrap = ParagraphRepair.WrapWidth(lines);
         var pieces = new List<DraftBlock>(lines.Count);
+        var longer = new List<string>();
         TextLine? previous = null;
         foreach (var line in lines)
         {
             if (line.Role == LineRole.Gone) continue;
-            var piece = new DraftBlock(KindOf(line), line.Text);
-            if (CaptionLines.WordsOf(line.Text) is { } caption) piece = new(BlockKind.Caption, caption);
-            if (piece.Kind == BlockKind.Related) piece = new(BlockKind.Related, RelatedLines.HeadlineOf(line.Text)!);
+            var piece = Piece(line);
             if (previous is not null && Continues(previous, line, piece, pieces[^1], wrap))
             {
-                pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + (piece.Kind == BlockKind.List ? "\n" : " ") + piece.Text };
+                if (longer.Count == 0) longer.Add(pieces[^1].Text);
+                longer.Add(piece.Text);
             }
             else
             {
+                Close(pieces, longer);
                 pieces.Add(piece);
             }
 
             previous = line;
         }
 
+        Close(pieces, longer);
         return pieces;
+    }
+
+    private static void Close(List<DraftBlock> pieces, List<string> longer)
+    {
+        if (longer.Count > 0) pieces[^1] = pieces[^1] with { Text = string.Join(pieces[^1].Kind == BlockKind.List ? '\n' : ' ', longer) };
+        longer.Clear();
+    }
+
+    private static DraftBlock Piece(TextLine line)
+    {
+        if (CaptionLines.WordsOf(line.Text) is { } caption) return new(BlockKind.Caption, caption);
+        return KindOf(line) is var kind && kind == BlockKind.Related ? new(kind, RelatedLines.HeadlineOf(line.Text)!) : new(kind, line.Text);
     }
 
     private static bool Continues(TextLine previous, TextLine line, DraftBlock piece, DraftBlock last, int wrap)

@@ -86,7 +86,7 @@ internal static class DateLine
 
     private static readonly SearchValues<char> SeparatorSet = SearchValues.Create(Separators);
 
-    private const string Separators = " ,.;|·•—–-()[]/";
+    private const string Separators = " ,.;|·•—–-+()[]/";
 
     private static bool IsTimeWord(ReadOnlySpan<char> word)
     {

@@ -12,9 +12,11 @@ internal static class LinkLists
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
+        var belowText = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Words > 6 || !Labels.Contains(LineFeatures.Key(lines[i].Text)) || !lines.Take(i).Any(IsRunningText)) continue;
+            belowText |= IsRunningText(lines[i]);
+            if (!belowText || lines[i].Words > 6 || !Labels.Contains(LineFeatures.Key(lines[i].Text))) continue;
             var end = i + 1;
             while (end < lines.Count && end - i <= MostLinks && IsLink(lines[end])) end++;
             if (end < lines.Count && end - i > 1 && IsCrossheadOver(lines, end - 1)) end--;
@@ -24,6 +26,8 @@ internal static class LinkLists
                 lines[k].Role = LineRole.Gone;
                 draft.Leave(lines[k].Text, "link-list");
             }
+
+            i = end - 1;
         }
     }
 

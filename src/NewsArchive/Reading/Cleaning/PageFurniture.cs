@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using NewsArchive.Reading.Phrases;
 
@@ -12,9 +11,9 @@ internal static class PageFurniture
     private const int LastLines = 3;
     private static readonly FrozenSet<string> Lines = PhraseList.Lines("furniture-lines.txt");
     private static readonly string[] Openings = PhraseList.Load("furniture-openings.txt");
-    private static readonly SearchValues<string> Notices = PhraseList.Anywhere("notices.txt");
-    private static readonly SearchValues<string> AuthorNotes = PhraseList.Anywhere("author-notes.txt");
-    private static readonly SearchValues<string> SelfDescriptions = PhraseList.Anywhere("self-descriptions.txt");
+    private static readonly PhraseSet Notices = PhraseList.Anywhere("notices.txt");
+    private static readonly PhraseSet AuthorNotes = PhraseList.Anywhere("author-notes.txt");
+    private static readonly PhraseSet SelfDescriptions = PhraseList.Anywhere("self-descriptions.txt");
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
@@ -56,13 +55,13 @@ internal static class PageFurniture
     /// <summary>"To read the full story, click here." A quotation is somebody's words, whatever they say.</summary>
     public static bool IsNotice(TextLine line, bool nearEnd) =>
         line.Text.Length <= (nearEnd ? LongestNotice : LongestNotice / 2)
-        && line.Text.AsSpan().IndexOfAny(Notices) >= 0
+        && Notices.IsIn(line.Text.AsSpan())
         && !IsSpeech(line.Text);
 
     /// <summary>"Ada Nowak is a reporter in Lyon." at an article's foot: nobody of the news. The name opens the line, and it is short.</summary>
     private static bool IsAuthorNote(TextLine line)
     {
-        var at = line.Text.Length <= LongestNotice ? line.Text.AsSpan().IndexOfAny(AuthorNotes) : -1;
+        var at = line.Text.Length <= LongestNotice ? AuthorNotes.FirstIn(line.Text.AsSpan()) : -1;
         return at is > 4 and < 40 && Bylines.IsBareName(line.Text[..at].TrimEnd()) && !IsSpeech(line.Text);
     }
 
@@ -87,7 +86,7 @@ internal static class PageFurniture
         var from = -1;
         for (var i = tail; i < lines.Count && from < 0; i++)
         {
-            if (i > 0 && lines[i].Text.AsSpan().IndexOfAny(SelfDescriptions) >= 0 && FollowsTheEnd(lines, i)) from = i;
+            if (i > 0 && SelfDescriptions.IsIn(lines[i].Text.AsSpan()) && FollowsTheEnd(lines, i)) from = i;
         }
 
         for (var i = from; i >= 0 && i < lines.Count; i++)

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -29,22 +30,46 @@ internal static class ParagraphRepair
     }
 
     /// <summary>Joins a paragraph that ends in the middle of a sentence with the next one that goes on in small letters, whatever link or caption stands between.</summary>
-    public static void JoinBroken(List<DraftBlock> pieces)
+    public static List<DraftBlock> JoinBroken(List<DraftBlock> pieces)
     {
+        var joined = new List<DraftBlock>(pieces.Count);
         var open = -1;
-        for (var i = 0; i < pieces.Count; i++)
+        var between = 0;
+        StringBuilder? longer = null;
+        foreach (var piece in pieces)
         {
-            if (pieces[i].Kind is BlockKind.Related or BlockKind.Caption or BlockKind.Credit) continue;
-            if (open >= 0 && i - open <= 3 && GoesOn(pieces[open].Text, pieces[i]))
+            if (piece.Kind is BlockKind.Related or BlockKind.Caption or BlockKind.Credit)
             {
-                pieces[open] = pieces[open] with { Text = pieces[open].Text + " " + pieces[i].Text };
-                pieces.RemoveAt(i--);
-                continue;
+                joined.Add(piece);
+                between++;
             }
-
-            open = pieces[i].Kind == BlockKind.Paragraph ? i : -1;
+            else if (open >= 0 && between <= 2 && GoesOn(longer, joined[open].Text, piece))
+            {
+                (longer ??= new(joined[open].Text)).Append(' ').Append(piece.Text);
+                between = 0;
+            }
+            else
+            {
+                Close(joined, open, ref longer);
+                open = piece.Kind == BlockKind.Paragraph ? joined.Count : -1;
+                between = 0;
+                joined.Add(piece);
+            }
         }
+
+        Close(joined, open, ref longer);
+        return joined;
     }
+
+    private static void Close(List<DraftBlock> joined, int open, ref StringBuilder? longer)
+    {
+        if (longer is not null) joined[open] = joined[open] with { Text = longer.ToString() };
+        longer = null;
+    }
+
+    /// <summary>The end of the text so far decides; of a longer one only its last words are looked at.</summary>
+    private static bool GoesOn(StringBuilder? longer, string text, DraftBlock next) =>
+        GoesOn(longer is null ? text : longer.ToString(Math.Max(0, longer.Length - 60), Math.Min(60, longer.Length)), next);
 
     private static bool GoesOn(string text, DraftBlock next) =>
         next.Kind == BlockKind.Paragraph && LineFeatures.IsOpen(text) && text.Contains(' ', StringComparison.Ordinal)

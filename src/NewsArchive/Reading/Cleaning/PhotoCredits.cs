@@ -10,12 +10,14 @@ internal static class PhotoCredits
     private const int LongestCredit = 110;
     private static readonly SearchValues<char> NoCredit = SearchValues.Create("?!;\"“”");
     private static readonly string[] Marks = PhraseList.Load("photo-credits.txt");
+    private static readonly PhraseSet AnyMark = PhraseList.Anywhere("photo-credits.txt");
 
     /// <summary>The caption's own words (may be empty) and its credit; null for a line without a credit.</summary>
     public static (string Caption, string Credit)? Split(string text)
     {
         if (text.Length is < 6 or > LongestCaption) return null;
         var from = Math.Max(0, text.Length - LongestCredit);
+        if (!AnyMark.IsIn(text.AsSpan(from))) return null;
         foreach (var mark in Marks)
         {
             var at = text.AsSpan(from).LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);

@@ -14,7 +14,9 @@ internal static class SentenceSpacing
         var copied = 0;
         for (var i = 2; i + 2 < text.Length; i++)
         {
-            if (text[i] is not ('.' or '?' or '!') || !IsMissingBlank(text, i)) continue;
+            var next = text.AsSpan(i).IndexOfAny('.', '?', '!');
+            if (next < 0 || (i += next) + 2 >= text.Length) break;
+            if (!IsMissingBlank(text, i)) continue;
             (repaired ??= new(text.Length + 8)).Append(text, copied, i + 1 - copied).Append(' ');
             copied = i + 1;
         }

@@ -15,6 +15,11 @@ internal static class TextNormalization
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            var plain = text.AsSpan(i).IndexOfAnyExcept(PlainCharacters);
+            if (plain < 0) plain = text.Length - i;
+            clean.Append(text, i, plain);
+            i += plain;
+            if (i >= text.Length) break;
             var c = text[i];
             if (c == '\r')
             {
@@ -31,8 +36,12 @@ internal static class TextNormalization
         }
 
         var result = clean.ToString();
-        return result.IsNormalized(NormalizationForm.FormC) ? result : result.Normalize(NormalizationForm.FormC);
+        return MayCompose(result) && !result.IsNormalized(NormalizationForm.FormC) ? result.Normalize(NormalizationForm.FormC) : result;
     }
+
+    /// <summary>Without combining marks and a few single signs a text is composed already.</summary>
+    private static bool MayCompose(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0300', '\u036F') || text.ContainsAnyInRange('\u0590', '\u1FFF') || text.ContainsAnyInRange('\u20D0', '\u212B') || text.ContainsAnyInRange('\u2ADC', '\uFB4F');
 
     private static void AppendCleaned(StringBuilder clean, char c)
     {

@@ -6,6 +6,18 @@ namespace NewsArchive.Reading.Formats;
 /// <summary>Reads the text of a page as people copy it, with the page's clutter.</summary>
 internal static class PlainText
 {
+    /// <summary>Reads a text whose headline stands elsewhere.</summary>
+    public static ArticleDraft ReadBody(string body, string? original = null)
+    {
+        var draft = new ArticleDraft(original ?? body);
+        var lines = LineSplitting.Split(TextNormalization.Normalize(body));
+        PageFurniture.Mark(lines, draft);
+        RepeatedLines.Mark(lines, draft);
+        BodyAssembly.Assemble(lines, draft);
+        CommonCleaning.Apply(draft);
+        return draft;
+    }
+
     public static ArticleDraft Read(string original)
     {
         var draft = new ArticleDraft(original);

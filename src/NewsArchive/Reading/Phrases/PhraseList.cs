@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsArchive.Reading.Phrases;
@@ -20,5 +19,5 @@ internal static class PhraseList
         Load(file).Select(Cleaning.LineFeatures.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Entries looked for anywhere in a line, whatever their case.</summary>
-    public static SearchValues<string> Anywhere(string file) => SearchValues.Create(Load(file), StringComparison.OrdinalIgnoreCase);
+    public static PhraseSet Anywhere(string file) => new(Load(file));
 }

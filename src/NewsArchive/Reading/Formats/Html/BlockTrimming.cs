@@ -102,9 +102,10 @@ internal static class BlockTrimming
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text;
-            while (blocks[i].Kind == BlockKind.List && i + 1 < blocks.Count && blocks[i + 1].Kind == BlockKind.List) text += "\n" + blocks[++i].Text;
-            yield return new(blocks[i].Kind, text);
+            var end = i;
+            while (blocks[i].Kind == BlockKind.List && end + 1 < blocks.Count && blocks[end + 1].Kind == BlockKind.List) end++;
+            yield return new(blocks[i].Kind, end == i ? blocks[i].Text : string.Join('\n', blocks.Skip(i).Take(end - i + 1).Select(b => b.Text)));
+            i = end;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using NewsArchive.Reading.Phrases;
 
@@ -21,8 +20,8 @@ internal enum Evidence
 internal static class ClassEvidence
 {
     private const int Longest = 400;
-    private static readonly SearchValues<string> UnlikelyParts = PhraseList.Anywhere("html-unlikely.txt");
-    private static readonly SearchValues<string> LikelyParts = PhraseList.Anywhere("html-likely.txt");
+    private static readonly PhraseSet UnlikelyParts = PhraseList.Anywhere("html-unlikely.txt");
+    private static readonly PhraseSet LikelyParts = PhraseList.Anywhere("html-likely.txt");
     private static readonly FrozenSet<string> UnlikelyWords = PhraseList.Load("html-unlikely-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordBySpan = UnlikelyWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -39,8 +38,8 @@ internal static class ClassEvidence
     {
         if (string.IsNullOrEmpty(names)) return Evidence.None;
         var text = names.AsSpan(0, Math.Min(names.Length, Longest));
-        if (text.IndexOfAny(LikelyParts) >= 0) return Evidence.Likely;
-        return text.IndexOfAny(UnlikelyParts) >= 0 || HasUnlikelyWord(text) ? Evidence.Unlikely : Evidence.None;
+        if (LikelyParts.IsIn(text)) return Evidence.Likely;
+        return UnlikelyParts.IsIn(text) || HasUnlikelyWord(text) ? Evidence.Unlikely : Evidence.None;
     }
 
     /// <summary>"articleShare top_ads" → article, Share, top, ads.</summary>

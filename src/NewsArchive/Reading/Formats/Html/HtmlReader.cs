@@ -33,6 +33,20 @@ internal static class HtmlReader
         return draft;
     }
 
+    /// <summary>Reads a fragment of which all is the article, as feeds hold it.</summary>
+    public static ArticleDraft ReadWhole(string fragment, ReadLimits limits)
+    {
+        var slim = HtmlSlimming.Slim(fragment, limits.MaxNesting);
+        parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        using var document = parser.ParseDocument(slim.Markup);
+        if (document.Body is null) return new("");
+        var body = ContentTree.Build(document.Body, new PageFacts());
+        var draft = new ArticleDraft(VisibleText.Of(body));
+        ReadBlocks(body, body, null, draft);
+        CommonCleaning.Apply(draft);
+        return draft;
+    }
+
     private static SchemaArticle? Find(ContentNode body, PageFacts facts, IReadOnlyList<string> jsonLd, ArticleDraft draft)
     {
         var container = ContentFinder.Find(body);

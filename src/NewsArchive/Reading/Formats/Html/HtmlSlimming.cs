@@ -14,6 +14,8 @@ internal readonly record struct SlimPage(string Markup, IReadOnlyList<string> Js
 /// </summary>
 internal ref struct HtmlSlimming
 {
+    private const int MostDataBlocks = 50;
+
     private static readonly FrozenSet<string> Skipped =
         new[] { "style", "svg", "iframe", "canvas", "math", "select", "textarea", "object", "template", "noembed", "noframes", "audio", "map", "button", "datalist" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -189,7 +191,7 @@ internal ref struct HtmlSlimming
     {
         var end = page[at..].IndexOf("</script", StringComparison.OrdinalIgnoreCase);
         if (end < 0) end = page.Length - at;
-        if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) jsonLd.Add(page.Slice(at, end).ToString());
+        if (jsonLd.Count < MostDataBlocks && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) jsonLd.Add(page.Slice(at, end).ToString());
         at += end;
     }
 

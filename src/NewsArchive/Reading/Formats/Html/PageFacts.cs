@@ -5,6 +5,8 @@ namespace NewsArchive.Reading.Formats.Html;
 /// <summary>What a page's elements say about the article, gathered in one walk.</summary>
 internal sealed class PageFacts
 {
+    private const int MostTimes = 200;
+
     /// <summary>Meta elements by name, property or itemprop, the first of each.</summary>
     public Dictionary<string, string> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +36,7 @@ internal sealed class PageFacts
             case "link" when element.GetAttribute("rel")?.Contains("canonical", StringComparison.OrdinalIgnoreCase) == true:
                 Canonical ??= element.GetAttribute("href");
                 break;
-            case "time":
+            case "time" when Times.Count < MostTimes && element.ChildElementCount < 4:
                 Times.Add((element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, $"{element.ClassName} {element.ParentElement?.ClassName}"));
                 break;
             case "a" when element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Authors.Count < 10:
@@ -55,7 +57,7 @@ internal sealed class PageFacts
 
     private void AddProperty(IElement element, string property)
     {
-        if (property is not ("datePublished" or "dateCreated" or "headline" or "author" or "name" or "publisher" or "description" or "inLanguage")) return;
+        if (Properties.ContainsKey(property) || property is not ("datePublished" or "dateCreated" or "headline" or "author" or "name" or "publisher" or "description" or "inLanguage")) return;
         if (property == "name" && element.ParentElement?.GetAttribute("itemprop") is not ("author" or "publisher")) return;
         if (property == "name") property = element.ParentElement!.GetAttribute("itemprop") + ".name";
         var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? (element.ChildElementCount > 8 ? null : element.TextContent);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsArchive.Reading.Cleaning;
 using NewsArchive.Reading.Encodings;
 using NewsArchive.Reading.Phrases;
@@ -10,7 +9,7 @@ internal static class Standfirsts
 {
     private const int Shortest = 25;
     private const int Longest = 450;
-    private static readonly SearchValues<string> Names = PhraseList.Anywhere("standfirst-names.txt");
+    private static readonly PhraseSet Names = PhraseList.Anywhere("standfirst-names.txt");
 
     public static void Read(ContentNode body, string? headline, List<PageBlock> blocks, ArticleDraft draft)
     {
@@ -41,5 +40,5 @@ internal static class Standfirsts
         return null;
     }
 
-    private static bool IsNamed(ContentNode node) => node.ClassNames is { Length: < 200 } names && node.IsBlock && names.AsSpan().IndexOfAny(Names) >= 0;
+    private static bool IsNamed(ContentNode node) => node.ClassNames is { Length: < 200 } names && node.IsBlock && Names.IsIn(names.AsSpan());
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace NewsArchive.Reading.Containers;
+
+/// <summary>A container that breaks a limit; the message names the limit.</summary>
+internal sealed class LimitException(string message) : IOException(message);
+
+/// <summary>Counts what comes out of a compressed stream and stops where it grows beyond all measure.</summary>
+internal sealed class BoundedStream(Stream inner, Func<long> compressed, ReadLimits limits) : Stream
+{
+    /// <summary>Small streams may be as dense as they like.</summary>
+    private const long Free = 16 << 20;
+
+    private long total;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => total;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        total += read;
+        if (total > limits.MaxDecompressedBytes)
+            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limits.MaxDecompressedBytes:N0} bytes, the limit"));
+        if (total > Free && total / limits.MaxCompressionRatio > Math.Max(1, compressed()))
+            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limits.MaxCompressionRatio:N0} times its size, the limit"));
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace NewsArchive.Reading.Containers;
+
+/// <summary>Reads lines and runs of bytes from a stream, and lets its start be looked at without being used up.</summary>
+internal sealed class BufferedBytes(Stream stream) : Stream
+{
+    private const int LongestLine = 64 * 1024;
+    private readonly byte[] buffer = new byte[128 * 1024];
+    private int start;
+    private int end;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get; set; }
+
+    /// <summary>The first bytes that are still to come, up to so many.</summary>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        while (end - start < count && Fill())
+        {
+        }
+
+        return buffer.AsSpan(start, Math.Min(count, end - start));
+    }
+
+    /// <summary>The next line without its end; null at the end of the stream.</summary>
+    public string? ReadLine()
+    {
+        var line = new StringBuilder();
+        while (true)
+        {
+            if (start == end && !Fill()) return line.Length == 0 ? null : line.ToString();
+            var rest = buffer.AsSpan(start, end - start);
+            var stop = rest.IndexOf((byte)'\n');
+            var part = stop < 0 ? rest : rest[..stop];
+            if (line.Length + part.Length > LongestLine) throw new InvalidDataException("a header line is too long");
+            line.Append(Encoding.UTF8.GetString(part.TrimEnd((byte)'\r')));
+            start += part.Length + (stop < 0 ? 0 : 1);
+            if (stop >= 0) return line.ToString();
+        }
+    }
+
+    /// <summary>Passes over so many bytes; returns how many there were.</summary>
+    public long Skip(long count)
+    {
+        var left = count;
+        while (left > 0 && (start < end || Fill()))
+        {
+            var step = (int)Math.Min(left, end - start);
+            start += step;
+            left -= step;
+        }
+
+        return count - left;
+    }
+
+    public override int Read(byte[] target, int offset, int count) => Read(target.AsSpan(offset, count));
+
+    public override int Read(Span<byte> target)
+    {
+        if (start == end && !Fill()) return 0;
+        var count = Math.Min(target.Length, end - start);
+        buffer.AsSpan(start, count).CopyTo(target);
+        start += count;
+        Position += count;
+        return count;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
+
+    private bool Fill()
+    {
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            end -= start;
+            start = 0;
+        }
+
+        if (end == buffer.Length) return false;
+        var read = stream.Read(buffer.AsSpan(end));
+        end += read;
+        return read > 0;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) stream.Dispose();
+        base.Dispose(disposing);
+    }
+}

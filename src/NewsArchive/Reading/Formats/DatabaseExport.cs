@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Reading.Encodings;
+using NewsArchive.Reading.Phrases;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Formats;
+
+/// <summary>
+/// Reads the exports of article databases (Nexis, Nexis Uni, ProQuest): many articles in one text, each with lines for
+/// its source, date, byline, section and length.
+/// </summary>
+internal static class DatabaseExport
+{
+    private const int LongestField = 4000;
+    private static readonly FrozenDictionary<string, string> Keys = PhraseList.Load("export-keys.txt").Select(l => l.Split(',')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A separator such as "3 of 25 DOCUMENTS", or the lines that only databases print.</summary>
+    public static bool IsExport(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 16_000));
+        int keys = 0, tails = 0;
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range].Trim();
+            if (line.Length is 0 or > 200) continue;
+            if (IsSeparator(line)) return true;
+            if (KeyOf(line) is not { } key) continue;
+            if (key is "length" or "load-date" or "publication info" or "proquest document id" or "journal-code" or "publication-type" or "end of document") tails++;
+            if (key is "byline" or "section" or "body" or "full text" or "dateline" or "author") keys++;
+        }
+
+        return tails >= 2 || tails >= 1 && keys >= 2;
+    }
+
+    public static IEnumerable<ArticleDraft> Read(string original, ReadLimits limits)
+    {
+        var chunk = new List<string>();
+        var count = 0;
+        foreach (var line in TextNormalization.Normalize(original).Split('\n'))
+        {
+            var trimmed = line.AsSpan().Trim();
+            var ends = trimmed.Equals("End of Document", StringComparison.OrdinalIgnoreCase);
+            if (!ends && !IsSeparator(trimmed))
+            {
+                chunk.Add(line.Trim());
+                continue;
+            }
+
+            if (Article(chunk) is { } draft && count++ < limits.MaxArticlesPerSource) yield return draft;
+            chunk.Clear();
+        }
+
+        if (Article(chunk) is { } last && count < limits.MaxArticlesPerSource) yield return last;
+    }
+
+    /// <summary>"3 of 25 DOCUMENTS", "Document 3 of 25".</summary>
+    private static bool IsSeparator(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 40) return false;
+        var of = line.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 1 || !char.IsAsciiDigit(line[of - 1]) || of + 4 >= line.Length || !char.IsAsciiDigit(line[of + 4])) return false;
+        return line.EndsWith("DOCUMENTS", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[0])
+            || line.StartsWith("Document ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[^1]);
+    }
+
+    private static ArticleDraft? Article(List<string> lines)
+    {
+        if (lines.TrueForAll(l => l.Length == 0 || l.All(c => c is '_' or '-' or '='))) return null;
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var head = new List<string>();
+        var body = Body(lines, fields, head);
+        if (fields.Count == 0) return null;
+        var draft = PlainText.ReadBody(string.Join('\n', body), string.Join('\n', lines).Trim());
+        Describe(draft, fields, head);
+        return draft;
+    }
+
+    /// <summary>Parts the lines into head, fields and text. Without a "Body" line the text begins behind the length.</summary>
+    private static List<string> Body(List<string> lines, Dictionary<string, string> fields, List<string> head)
+    {
+        var body = new List<string>();
+        var opensBody = lines.Exists(l => PartOf(l) == "body");
+        var inBody = false;
+        var hasText = false;
+        string? open = null;
+        foreach (var line in lines)
+        {
+            var part = PartOf(line);
+            if (part == "body" && !inBody)
+            {
+                body.Add(ValueOf(line));
+                hasText |= body[^1].Length > 0;
+                inBody = true;
+            }
+            else if (part == "tail" && (inBody || fields.Count > 0) || part == "head" && !hasText)
+            {
+                fields.TryAdd(open = KeyOf(line)!, ValueOf(line));
+                inBody = false;
+            }
+            else if (inBody)
+            {
+                body.Add(line);
+                hasText |= line.Length > 0;
+            }
+            else if (fields.Count == 0) head.Add(line);
+            else if (line.Length == 0) inBody = !opensBody && !hasText && fields.ContainsKey("length");
+            else if (!hasText && fields[open!].Length < LongestField) fields[open!] = $"{fields[open!]} {line}".Trim();
+        }
+
+        return body;
+    }
+
+    private static string? PartOf(string line) => KeyOf(line) is { } key ? Keys[key] : null;
+
+    private static string ValueOf(string line) => line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? line[(colon + 1)..].Trim() : "";
+
+    private static void Describe(ArticleDraft draft, Dictionary<string, string> fields, List<string> head)
+    {
+        var lines = head.Where(l => l.Length > 0 && !l.All(c => c is '_' or '-' or '=')).ToList();
+        var at = lines.FindIndex(l => DayOf(l) is not null);
+        if (at >= 0) draft.Stated = new StatedDate(DayOf(lines[at])!, "database", lines[at]);
+        if (fields.GetValueOrDefault("publication date") is { } published && DayOf(published) is { } stated) draft.Stated = new StatedDate(stated, "database", published);
+        else if (draft.Stated?.From != "database" && fields.GetValueOrDefault("publication info") is { } info && DayWithin(info) is { } inside) draft.Stated = new StatedDate(inside, "database", info);
+        var outlet = fields.GetValueOrDefault("publication title") ?? (at >= 1 ? lines[at - 1] : fields.GetValueOrDefault("publication info") ?? fields.GetValueOrDefault("source"));
+        if (outlet is not null) draft.Outlet = OutletOf(outlet);
+        draft.Title = Field(fields, "headline") ?? Field(fields, "title") ?? TitleOf(lines, at) ?? draft.Title;
+        draft.Standfirst = Field(fields, "highlight");
+        if ((Field(fields, "byline") ?? Field(fields, "author")) is { } byline) draft.Bylines.AddRange(Authors(byline));
+    }
+
+    /// <summary>The headline stands first, or below the date where the publication stands first.</summary>
+    private static string? TitleOf(List<string> lines, int date)
+    {
+        if (date >= 2) return lines[0];
+        var below = lines.Skip(date + 1).FirstOrDefault(l => !l.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) && !l.Contains("Rights Reserved", StringComparison.OrdinalIgnoreCase) && !l.EndsWith("Edition", StringComparison.OrdinalIgnoreCase));
+        return date < 0 ? lines.FirstOrDefault() : below;
+    }
+
+    /// <summary>"The Courier (London)" → The Courier; "The Irish Gazette ; Dublin [Dublin]08 May 2013: 10." → The Irish Gazette.</summary>
+    private static string OutletOf(string line)
+    {
+        var name = line.Split(';', '(', '[')[0].Trim();
+        return Outlets.NameOf(line.Trim()) ?? Outlets.NameOf(name) ?? name;
+    }
+
+    /// <summary>"Nowak, Ada; Meer, Jan" and "By Ada Nowak, Moscow correspondent".</summary>
+    private static IEnumerable<string> Authors(string byline)
+    {
+        foreach (var part in byline.TrimEnd('.').Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var names = part.Split(',', StringSplitOptions.TrimEntries);
+            var turned = names is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal) && given.Length > 1 ? $"{given} {family}" : part;
+            foreach (var name in Bylines.OfField(turned)) yield return name;
+        }
+    }
+
+    private static string? Field(Dictionary<string, string> fields, string key) => fields.GetValueOrDefault(key) is { Length: > 0 } value ? value : null;
+
+    /// <summary>"May 8, 2013 Wednesday", "Wednesday, May 8, 2013 Final Edition".</summary>
+    private static EdtfDate? DayOf(string line)
+    {
+        if (line.Length > 60 || PrintedDate.Read(line, out var length) is not { IsDay: true } day) return null;
+        return line.AsSpan(length).IndexOfAnyInRange('0', '9') < 0 ? day : null;
+    }
+
+    private static EdtfDate? DayWithin(string info)
+    {
+        for (var i = 0; i < info.Length; i++)
+        {
+            if ((i == 0 || !char.IsLetterOrDigit(info[i - 1])) && char.IsLetterOrDigit(info[i]) && PrintedDate.Read(info.AsSpan(i), out _) is { IsDay: true } day) return day;
+        }
+
+        return null;
+    }
+
+    private static string? KeyOf(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        var key = (colon < 0 ? line : line[..colon]).Trim();
+        if (key.Length is < 4 or > 30 || colon < 0 && key is not ("Body" or "BODY" or "Graphic" or "Classification" or "End of Document")) return null;
+        return Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out _) ? key.ToString().ToLowerInvariant() : null;
+    }
+}

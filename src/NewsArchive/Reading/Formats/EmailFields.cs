@@ -1,0 +1,16 @@
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Reading.Formats.Html;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Formats;
+
+/// <summary>What the headers of a saved e-mail say of what was written.</summary>
+internal static class EmailFields
+{
+    public static void Read(Dictionary<string, string> headers, ArticleDraft draft)
+    {
+        if (headers.GetValueOrDefault("subject") is { Length: > 0 } subject) draft.Title = subject;
+        if (headers.GetValueOrDefault("date") is { } date && PageDates.Of(date) is { } day) draft.Stated = new StatedDate(day, "email-date", date);
+        if (draft.Bylines.Count == 0 && headers.GetValueOrDefault("from") is { } from) draft.Bylines.AddRange(Bylines.OfField(from.Split('<')[0].Trim(' ', '"')));
+    }
+}

@@ -1,0 +1,127 @@
+using System.Xml;
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Reading.Formats.Html;
+using NewsArchive.Values;
+
+namespace NewsArchive.Reading.Formats;
+
+/// <summary>Reads RSS 2.0, RSS 1.0 and Atom: each item with content is an article. No DTD is read, so nothing expands.</summary>
+internal static class Feed
+{
+    private const int LongestField = 4 << 20;
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false, MaxCharactersInDocument = 256 << 20 };
+
+    /// <summary>The fields of an item by their element's name.</summary>
+    private sealed record Item(Dictionary<string, string> Fields, List<string> Authors);
+
+    /// <summary>The items as drafts. A feed that ends early gives what stood before, and the damage as a sentence.</summary>
+    public static IEnumerable<(ArticleDraft? Draft, string? Trouble)> Read(string xml, ReadLimits limits)
+    {
+        using var text = new StringReader(xml.TrimStart());
+        using var reader = XmlReader.Create(text, Settings);
+        var channel = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = 0; count < limits.MaxArticlesPerSource; count++)
+        {
+            var (item, trouble) = Next(reader, channel);
+            if (trouble is not null) yield return (null, trouble);
+            if (item is null) yield break;
+            yield return (Draft(item, channel, limits), null);
+        }
+    }
+
+    private static (Item? Item, string? Trouble) Next(XmlReader reader, Dictionary<string, string> channel)
+    {
+        try
+        {
+            while (!reader.EOF)
+            {
+                var isElement = reader.NodeType == XmlNodeType.Element;
+                if (isElement && reader.LocalName is "item" or "entry") return (ReadItem(reader), null);
+                if (isElement && reader.Depth == 0 && reader.GetAttribute("xml:lang") is { } language) channel["language"] = language;
+                if (isElement && reader.Depth <= 2 && reader.LocalName is "title" or "language" && !channel.ContainsKey(reader.LocalName)) channel[reader.LocalName] = Text(reader);
+                else reader.Read();
+            }
+
+            return (null, null);
+        }
+        catch (XmlException e)
+        {
+            return (null, $"the feed is damaged: {e.Message}");
+        }
+    }
+
+    private static Item ReadItem(XmlReader reader)
+    {
+        var item = new Item(new(StringComparer.Ordinal), []);
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return item;
+        }
+
+        var depth = reader.Depth;
+        reader.Read();
+        while (!reader.EOF && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth != depth + 1)
+            {
+                reader.Read();
+                continue;
+            }
+
+            var name = reader.Prefix is "media" or "itunes" ? "other" : reader.LocalName;
+            if (name == "link" && reader.GetAttribute("href") is { } address && reader.GetAttribute("rel") is null or "alternate") item.Fields.TryAdd("link", address);
+            if (name == "content" && reader.GetAttribute("type") == "xhtml") item.Fields.TryAdd("content", reader.ReadInnerXml());
+            else if (name is "author" or "creator") item.Authors.Add(Text(reader));
+            else item.Fields.TryAdd(name, Text(reader));
+        }
+
+        return item;
+    }
+
+    /// <summary>The text of an element and all within it; the reader stands behind it then.</summary>
+    private static string Text(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            reader.Read();
+            return "";
+        }
+
+        var text = new System.Text.StringBuilder();
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && text.Length < LongestField) text.Append(reader.Value);
+            else if (reader.NodeType == XmlNodeType.Element && text.Length > 0) text.Append(' ');
+        }
+
+        reader.Read();
+        return text.ToString().Trim();
+    }
+
+    private static ArticleDraft Draft(Item item, Dictionary<string, string> channel, ReadLimits limits)
+    {
+        string? Field(params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                if (item.Fields.TryGetValue(name, out var value) && value.Length > 0) return value;
+            }
+
+            return null;
+        }
+
+        var summary = Field("description", "summary");
+        var content = Field("encoded", "content") ?? summary ?? "";
+        var draft = HtmlFragment.Read(content, limits);
+        draft.Title = Field("title") is { } title ? HtmlFragment.PlainText(title) : draft.Title;
+        draft.Canonical = Field("link", "guid", "id") is { } link && Uri.TryCreate(link, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? link : null;
+        draft.Outlet = Field("source", "publisher") ?? channel.GetValueOrDefault("title");
+        draft.Outlet = draft.Outlet is null ? null : Outlets.NameOf(draft.Outlet) ?? draft.Outlet;
+        draft.Language = channel.GetValueOrDefault("language") is { Length: >= 2 and <= 12 } language ? language : draft.Language;
+        foreach (var author in item.Authors) draft.Bylines.AddRange(Bylines.OfField(author).Where(n => !draft.Bylines.Contains(n)));
+        if (Field("pubDate", "published", "date", "issued") is { } date && PageDates.Of(date) is { } day) draft.Stated = new StatedDate(day, "feed", date);
+        return draft;
+    }
+}

@@ -1,0 +1,83 @@
+using NewsArchive.Reading.Cleaning;
+using NewsArchive.Reading.Formats.Html;
+using NewsArchive.Values;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsArchive.Reading.Formats;
+
+/// <summary>Reads the YAML block above a Markdown text: title, date, author, outlet, url, language, standfirst. Other keys, and damaged blocks, say nothing.</summary>
+internal static class FrontMatter
+{
+    private const int Longest = 64 * 1024;
+
+    /// <summary>Takes what the block says into the draft and returns the text below it.</summary>
+    public static string Read(string text, ArticleDraft draft)
+    {
+        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return text;
+        var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
+        if (end < 0 || end > Longest || end + 4 < text.Length && text[end + 4] is not ('\n' or ' ')) return text;
+        var line = text.IndexOf('\n', end + 4);
+        Take(Values(text[4..Math.Max(4, end)]), draft);
+        return line < 0 ? "" : text[(line + 1)..];
+    }
+
+    private static void Take(Dictionary<string, List<string>> values, ArticleDraft draft)
+    {
+        draft.Title = First(values, "title", "headline");
+        draft.Standfirst = First(values, "standfirst", "deck", "subtitle", "subheading");
+        draft.Canonical = First(values, "url", "canonical", "canonical_url", "source_url", "link", "permalink") is { } address && Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
+        var outlet = First(values, "outlet", "publication", "publisher", "source", "site", "newspaper");
+        draft.Outlet = outlet is null || outlet.Contains("://", StringComparison.Ordinal) ? null : Outlets.NameOf(outlet) ?? outlet;
+        draft.Outlet ??= Uri.TryCreate(draft.Canonical, UriKind.Absolute, out var whole) ? Outlets.OfDomain(whole.Host) : null;
+        if (First(values, "lang", "language") is { Length: >= 2 and <= 12 } language) draft.Language = language;
+        foreach (var name in Of(values, "author", "authors", "byline", "by", "creator")) draft.Bylines.AddRange(Bylines.OfField(name));
+        if (First(values, "date", "published", "pubdate", "date_published", "datepublished", "publish_date", "published_at", "publishdate") is { } date && PageDates.Of(date) is { } day)
+        {
+            draft.Stated = new StatedDate(day, "front-matter", date);
+        }
+    }
+
+    private static string? First(Dictionary<string, List<string>> values, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (values.TryGetValue(key, out var found) && found.Count > 0 && !string.IsNullOrWhiteSpace(found[0])) return found[0].Trim();
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Of(Dictionary<string, List<string>> values, params string[] keys) => keys.SelectMany(k => values.GetValueOrDefault(k) ?? []);
+
+    /// <summary>The scalars of each top-level key; anchors and deeper structures are passed over, so nothing can expand.</summary>
+    private static Dictionary<string, List<string>> Values(string yaml)
+    {
+        var values = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        try
+        {
+            var parser = new Parser(new StringReader(yaml));
+            var depth = 0;
+            string? key = null;
+            while (parser.MoveNext())
+            {
+                if (parser.Current is MappingStart or SequenceStart) depth++;
+                else if (parser.Current is MappingEnd or SequenceEnd) depth--;
+                if (parser.Current is MappingEnd or SequenceEnd && depth == 1) key = null;
+                if (parser.Current is not Scalar scalar) continue;
+                if (depth == 1 && key is null) values.TryAdd(key = scalar.Value, []);
+                else if (key is not null)
+                {
+                    if (depth <= 3) values[key].Add(scalar.Value);
+                    if (depth == 1) key = null;
+                }
+            }
+        }
+        catch (YamlException)
+        {
+            // What stood before the damage counts.
+        }
+
+        return values;
+    }
+}
