@@ -90,7 +90,7 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void Each_line_of_a_json_export_is_a_source_of_its_own()
     {
-        var line = $$"""{"@type":"NewsArticle","headline":"Bridge Opens","articleBody":"{{First}}\n\n{{Second}}","datePublished":"2014-06-03","publisher":{"name":"The Courier"}}""";
+        var line = $$"""{"@type":"NewsArticle","publisher":{"name":"The Courier"},"headline":"Bridge Opens","articleBody":"{{First}}\n\n{{Second}}","datePublished":"2014-06-03"}""";
         var outcomes = FromFile("a.jsonl", Utf8(line + "\n" + line.Replace("Bridge", "Ferry", StringComparison.Ordinal) + "\n{\"no\":1}\n"));
         outcomes.Should().HaveCount(3);
         Article(outcomes[1]).Source.Path.Should().EndWith("a.jsonl!2");
