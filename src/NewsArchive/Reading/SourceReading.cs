@@ -25,6 +25,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
     private IEnumerable<ReadOutcome> Outcomes()
     {
         using var outcomes = ByContent().GetEnumerator();
+        var any = false;
         while (true)
         {
             ReadOutcome? next = null;
@@ -37,7 +38,9 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
                 next = Failed(e is Containers.LimitException ? e.Message : $"it is damaged: {e.Message}");
             }
 
-            if (next is null) yield break;
+            if (next is null && any) yield break;
+            next ??= Failed("no article was found in it");
+            any = true;
             yield return next;
             if (next is ReadOutcome.Failed) yield break;
         }

@@ -35,13 +35,8 @@ internal static class TextNormalization
             }
         }
 
-        var result = clean.ToString();
-        return MayCompose(result) && !result.IsNormalized(NormalizationForm.FormC) ? result.Normalize(NormalizationForm.FormC) : result;
+        return TextComposition.Compose(clean.ToString());
     }
-
-    /// <summary>Without combining marks and a few single signs a text is composed already.</summary>
-    private static bool MayCompose(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0300', '\u036F') || text.ContainsAnyInRange('\u0590', '\u1FFF') || text.ContainsAnyInRange('\u20D0', '\u212B') || text.ContainsAnyInRange('\u2ADC', '\uFB4F');
 
     private static void AppendCleaned(StringBuilder clean, char c)
     {

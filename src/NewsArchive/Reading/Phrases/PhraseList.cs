@@ -6,10 +6,12 @@ namespace NewsArchive.Reading.Phrases;
 internal static class PhraseList
 {
     /// <summary>The entries of a file of this folder.</summary>
-    public static string[] Load(string file)
+    public static string[] Load(string file) => LoadFrom($"NewsArchive.Reading.Phrases.{file}");
+
+    /// <summary>The entries of an embedded file by its whole name.</summary>
+    public static string[] LoadFrom(string resource)
     {
-        using var stream = typeof(PhraseList).Assembly.GetManifestResourceStream($"NewsArchive.Reading.Phrases.{file}")
-            ?? throw new InvalidOperationException($"The library lacks its list {file}.");
+        using var stream = typeof(PhraseList).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The library lacks its list {resource}.");
         using var reader = new StreamReader(stream);
         return [.. reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')];
     }
