@@ -14,6 +14,7 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     // Extraction goes on while the writer commits: as many prepared sources wait as a transaction takes.
     private const int MostWaiting = 2_000;
     private const int ArticlesInTransaction = 1_000;
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
     private const long BytesOnTheirWay = 128L << 20;
 
     /// <summary>Imports files and folders.</summary>
@@ -88,12 +89,13 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         }
     }
 
-    private static async Task<ImportReport> WriteAsync(
+    private async Task<ImportReport> WriteAsync(
         ChannelReader<Task<PreparedSource>> waiting, ArchiveWriter writer, IProgress<ImportEvent>? progress, CancellationToken cancellationToken)
     {
         var tally = new ImportTally();
         var batch = new List<PreparedSource>();
         var articles = 0;
+        var begun = time.GetTimestamp();
         while (await waiting.WaitToReadAsync(cancellationToken))
         {
             while (waiting.TryRead(out var next))
@@ -101,9 +103,11 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
                 var prepared = await next;
                 batch.Add(prepared);
                 articles += prepared.Files.Sum(file => file.Articles.Count);
-                if (articles < ArticlesInTransaction) continue;
+                // Large transactions are fast; a second's work is what a kill may cost.
+                if (articles < ArticlesInTransaction && time.GetElapsedTime(begun) < LongestTransaction) continue;
                 Write(batch, writer, tally, progress, cancellationToken);
                 articles = 0;
+                begun = time.GetTimestamp();
             }
         }
 

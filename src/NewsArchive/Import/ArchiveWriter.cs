@@ -111,6 +111,7 @@ internal sealed class ArchiveWriter : IDisposable
         }
 
         meetings.Write(all, corpus);
+        neighbours.Remember(fresh);
         people.End();
         articles.End();
         return slugs;

@@ -32,6 +32,9 @@ public static class Corpus
         return new ReconciledCorpus(reconciled, PersonNames.Of(articles, personIds), MeetingMerging.Merge([.. reconciled.SelectMany(Accounts)]));
     }
 
+    /// <summary>For each of the article's people the id: told from the article alone.</summary>
+    public static IReadOnlyList<string> PersonIds(ReadArticle article) => PersonMatching.Ids(article, () => CorpusDating.Own(article).Date?.Range);
+
     /// <summary>The accounts of an article, ready to be compared with those of others.</summary>
     public static IEnumerable<MergeableAccount> Accounts(ReconciledArticle article)
     {

@@ -22,7 +22,8 @@ public static class PersonNames
         return [.. forms.Select(entry => new ReconciledPerson(entry.Key, NameOf(entry.Key, entry.Value), Ordered(entry.Value)))];
     }
 
-    private static string NameOf(string id, Dictionary<string, int> forms)
+    /// <summary>The name of a person by the forms printed, each with the number of articles that print it (at least one form).</summary>
+    public static string NameOf(string id, IReadOnlyDictionary<string, int> forms)
     {
         foreach (var form in Ordered(forms))
         {
@@ -35,6 +36,6 @@ public static class PersonNames
         return Ordered(forms)[0];
     }
 
-    private static List<string> Ordered(Dictionary<string, int> forms) =>
+    private static List<string> Ordered(IReadOnlyDictionary<string, int> forms) =>
         [.. forms.OrderByDescending(form => form.Value).ThenByDescending(form => form.Key.Length).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key)];
 }

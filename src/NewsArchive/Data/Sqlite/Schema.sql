@@ -179,6 +179,13 @@ CREATE TABLE Accounts (
 ) WITHOUT ROWID;
 CREATE INDEX IX_Accounts_ArticleId ON Accounts (ArticleId);
 
+-- What articles have in common that can change each other's dates and meetings, as 64 bits of it: by this an import finds the neighbours of a new article.
+CREATE TABLE NeighbourKeys (
+    "Key" INTEGER NOT NULL,
+    ArticleId INTEGER NOT NULL,
+    PRIMARY KEY ("Key", ArticleId)
+) WITHOUT ROWID;
+
 CREATE TABLE RecordTrips (
     Id INTEGER NOT NULL PRIMARY KEY,
     Number TEXT NOT NULL,

@@ -1,4 +1,5 @@
 using NewsArchive.Data.Sqlite;
+using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import.Rows;
 
@@ -13,6 +14,9 @@ internal sealed class PersonCounts(StatementSet statements)
         FROM People p WHERE p.Id = ?1
         """);
 
+    private readonly PreparedStatement forms = statements.Prepare("SELECT Printed, Count FROM PersonNames WHERE PersonId = ?1");
+    private readonly PreparedStatement person = statements.Prepare("SELECT \"Key\", Name FROM People WHERE Id = ?1");
+    private readonly PreparedStatement rename = statements.Prepare("UPDATE People SET Name = ?2, SortName = ?3 WHERE Id = ?1");
     private readonly PreparedStatement unindex = statements.Prepare("DELETE FROM PersonIndex WHERE rowid = ?1");
     private readonly PreparedStatement dropName = statements.Prepare("DELETE FROM PersonNames WHERE PersonId = ?1 AND Printed = ?2 AND Count <= 0");
     private readonly PreparedStatement dropRole = statements.Prepare("DELETE FROM PersonRoles WHERE PersonId = ?1 AND Printed = ?2 AND Count <= 0");
@@ -29,20 +33,34 @@ internal sealed class PersonCounts(StatementSet statements)
 
     private readonly PreparedStatement drop = statements.Prepare("DELETE FROM People WHERE Id = ?1 AND ArticleCount <= 0");
 
-    public void Apply(int person, PersonChange change)
+    public void Apply(int id, PersonChange change)
     {
-        var hasNewName = Count(person, change.Names, countName, dropName);
-        Count(person, change.Roles, countRole, dropRole);
-        update.Set(1, person).Set(2, change.Articles).Set(3, change.Quotes).Set(4, change.Meetings).Run();
-        if (change.Articles < 0) Drop(person);
-        else if (hasNewName) index.Set(1, person).Run();
+        var hasNewName = Count(id, change.Names, countName, dropName);
+        Count(id, change.Roles, countRole, dropRole);
+        update.Set(1, id).Set(2, change.Articles).Set(3, change.Quotes).Set(4, change.Meetings).Run();
+        if (change.Articles < 0) Drop(id);
+        else if (hasNewName) index.Set(1, id).Run();
+        if (change.Names.Values.Any(by => by != 0)) Rename(id);
     }
 
-    private void Drop(int person)
+    // The name follows from the forms printed and how often each is: whichever article came first.
+    private void Rename(int id)
     {
-        drop.Set(1, person).Run();
-        if (drop.Changes > 0) unindex.Set(1, person).Run();
-        else index.Set(1, person).Run();
+        var printed = new Dictionary<string, int>(StringComparer.Ordinal);
+        forms.Set(1, id);
+        while (forms.Next()) printed[forms.Text(0)] = (int)forms.Number(1);
+        if (printed.Count == 0 || !person.Set(1, id).Next()) return;
+        var (key, before) = (person.Text(0), person.Text(1));
+        person.Reset();
+        var name = PersonNames.NameOf(key, printed);
+        if (name != before) rename.Set(1, id).Set(2, name).Set(3, SortNames.Of(name)).Run();
+    }
+
+    private void Drop(int id)
+    {
+        drop.Set(1, id).Run();
+        if (drop.Changes > 0) unindex.Set(1, id).Run();
+        else index.Set(1, id).Run();
     }
 
     // Whether a form was printed for the first time.

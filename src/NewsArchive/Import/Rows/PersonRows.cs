@@ -37,7 +37,7 @@ internal sealed class PersonRows
             if (id is null)
             {
                 id = nextId++;
-                insert.Set(1, id.Value).Set(2, person.Id).Set(3, person.Name).Set(4, SortName(person.Name)).Run();
+                insert.Set(1, id.Value).Set(2, person.Id).Set(3, person.Name).Set(4, SortNames.Of(person.Name)).Run();
             }
 
             if (ids.Count >= MostRemembered) ids.Clear();
@@ -70,9 +70,13 @@ internal sealed class PersonRows
         ids.Clear();
         changes.Clear();
     }
+}
 
-    // "John Kerry" → "kerry john": lists by name go by the last word.
-    private static string SortName(string name)
+/// <summary>Names for lists that go by the last word.</summary>
+internal static class SortNames
+{
+    /// <summary>"John Kerry" → "kerry john".</summary>
+    public static string Of(string name)
     {
         var words = Slugs.Of(name).Split('-');
         return words.Length < 2 ? words[0] : words[^1] + " " + string.Join(' ', words[..^1]);
