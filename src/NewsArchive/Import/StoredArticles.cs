@@ -30,7 +30,7 @@ internal sealed class StoredArticles(StatementSet statements, ReadLimits limits)
         return [.. places.GroupBy(place => place.Source).AsParallel().AsOrdered().SelectMany(group => Read(sources[group.Key], [.. group]))];
     }
 
-    private IEnumerable<ArticleToWrite> Read((string Path, long Bytes, byte[] Content) source, Place[] places)
+    private List<ArticleToWrite> Read((string Path, long Bytes, byte[] Content) source, Place[] places)
     {
         var found = new List<ArticleToWrite>(places.Length);
         foreach (var read in ArticleReader.Read(SourceContent.Unpack(source.Content, source.Bytes), source.Path, limits).OfType<ReadOutcome.Read>())
