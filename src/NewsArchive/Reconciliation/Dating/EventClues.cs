@@ -12,6 +12,7 @@ internal static class EventClues
 
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
+        EventAges.Add(article, clues);
         var named = Find(article);
         if (named.Count == 0) return;
         AddNotBefore(article, named, clues);
@@ -22,8 +23,6 @@ internal static class EventClues
             AddStillAhead(article, one, clues);
             Anniversaries.Add(article, one, clues);
         }
-
-        EventAges.Add(article, named, clues);
     }
 
     private static List<Named> Find(ReadArticle article)
@@ -126,9 +125,10 @@ internal static class EventClues
         for (var d = first; d < end; d++)
         {
             var date = article.Facts.Dates[d];
-            // "the Sept. 11 attacks": the day is the event's name.
-            if (date.Value is WrittenDate.Duration or WrittenDate.TimeOfDay || date.Span().Overlaps(one.Span)) continue;
-            var apart = date.Start >= one.Span.End ? date.Start - one.Span.End : one.Span.Start - date.End;
+            // "the Sept. 11 attacks": the day is the event's name; "the plan of Geneva last June" is another matter.
+            var inside = date.Span().Overlaps(one.Span);
+            if (date.Value is WrittenDate.Duration or WrittenDate.TimeOfDay || inside && date.Value is not (WrittenDate.MonthOnly or WrittenDate.SeasonOnly)) continue;
+            var apart = inside ? 0 : date.Start >= one.Span.End ? date.Start - one.Span.End : one.Span.Start - date.End;
             if (apart < distance) (nearest, distance) = (date, apart);
         }
 
