@@ -71,6 +71,7 @@ public static class QuoteFinder
             Addressee = clause.Addressee.IsEmpty ? null : resolution.Addressee(clause.Addressee, attribution.Clause),
             Continues = attribution.Continues,
             Rule = attribution.Rule,
+            Confidence = QuoteConfidence.Of(attribution.Rule, attribution.Speaker),
         };
     }
 

@@ -15,6 +15,7 @@ internal static class TranscriptQuotes
         {
             var start = article.Tokens[turn.FirstToken].Start;
             var end = article.Tokens[turn.EndToken - 1].End;
+            var rule = turn.Continues ? "transcript-next-paragraph" : "transcript-label";
             into.Add(new Quote
             {
                 Text = article.Text[start..end],
@@ -23,8 +24,8 @@ internal static class TranscriptQuotes
                 Kind = QuoteKind.Indirect,
                 Speaker = SpeakerOf(article, people, turn),
                 Continues = turn.Continues,
-                Rule = turn.Continues ? "transcript-next-paragraph" : "transcript-label",
-                Confidence = turn.Continues ? 0.85 : 0.97,
+                Rule = rule,
+                Confidence = QuoteConfidence.Of(rule, null),
             });
         }
     }
