@@ -82,8 +82,13 @@ internal sealed partial class SpeakerResolution
         }
 
         if (!_narration.Is(head, WordClass.PersonNoun | WordClass.Title)) return -1;
-        return Holder(Text(new Phrase(phrase.First + 1, phrase.End)), _narration.Word(head).ToString(), phrase.First);
+        var holder = Holder(Text(new Phrase(phrase.First + 1, phrase.End)), _narration.Word(head).ToString(), phrase.First);
+        return holder >= 0 || !_narration.Is(head, WordClass.Title) || !_narration.IsWord(phrase.First, "the") ? holder : LastWithoutOffice(phrase.First, beforeClause);
     }
+
+    /// <summary>"Cruz objected. “…,” the Texas senator said.": another word for the last speaker, where no office of his is printed that speaks against it.</summary>
+    private int LastWithoutOffice(int unit, int beforeClause) =>
+        LastSpeaker(unit, beforeClause, null) is { Person: { } person } && _map.People[person].Roles.Count == 0 ? person : -1;
 
     private int Holder(string office, string head, int unit)
     {

@@ -39,7 +39,7 @@ internal sealed partial class SpeechClauses
         ref readonly var token = ref n[u];
         if (token.Case != LetterCase.Lower && u != _first && !n.IsQuotation(u - 1)) return;
         if (token.Is(WordClass.PhrasalSaying) && ParticleBehind(u)) ReadFinite(u, u + 2);
-        else if (token.Is(WordClass.SayingVerb) && !IsNoun(u)) ReadFinite(u, u + 1);
+        else if (token.Is(WordClass.SayingVerb) && !IsNoun(u) && !(token.Is(WordClass.BeliefVerb) && n.IsWord(u + 1, "to"))) ReadFinite(u, u + 1);
         else if (n.Word(u) is "finds" or "found" or "shows" or "showed" && FindingFollows(u)) ReadFinite(u, u + 1);
         else if (token.Is(WordClass.SayingParticiple) && !IsNoun(u)) ReadParticiple(u);
         else if (token.Is(WordClass.SayingBase) && !IsNoun(u)) ReadBase(u);
