@@ -31,21 +31,32 @@ public static class OfficeTerms
     /// </summary>
     public static TitleMatch? Match(ReadOnlySpan<char> personName, ReadOnlySpan<char> titleAsPrinted)
     {
-        Span<char> folded = stackalloc char[Folding.Longest];
-        var title = new PrintedTitle(folded[..Folding.Words(titleAsPrinted, folded)]);
         var people = KnownPeople.ByName(personName);
         if (people.Count == 0) people = KnownPeople.ByShortName(personName);
+        return people.Count == 0 ? null : TitleMatches.Of(personName, titleAsPrinted, people);
+    }
+
+    /// <summary>What a title printed with any of the people can mean, worked out anew.</summary>
+    internal static TitleMatch? Match(IReadOnlyList<string> people, ReadOnlySpan<char> titleAsPrinted)
+    {
+        Span<char> folded = stackalloc char[Folding.Longest];
+        var title = new PrintedTitle(folded[..Folding.Words(titleAsPrinted, folded)]);
         List<Term>? meant = null;
+        var alone = true;
         foreach (var person in people)
         {
             if (!Loaded.Value.ByPerson.TryGetValue(person, out var terms)) continue;
             foreach (var term in terms)
             {
-                if (title.CanMean(term.Office)) (meant ??= []).Add(term);
+                var meaning = title.Meaning(term.Office);
+                if (meaning == TitleMeaning.Other) continue;
+                (meant ??= []).Add(term);
+                alone &= meaning == TitleMeaning.Courtesy;
             }
         }
 
-        return meant is null ? null : Days(meant, title.Tenure);
+        // "Secretary Clinton" stays one for life where such titles are a courtesy: only the beginning is known.
+        return meant is null ? null : Days(meant, alone && title.Tenure == Tenure.Holds ? Tenure.HeldThen : title.Tenure);
     }
 
     private static TitleMatch? Days(List<Term> terms, Tenure tenure)

@@ -16,6 +16,19 @@ internal enum Tenure
     HeldThen,
 }
 
+/// <summary>Whether a title means an office.</summary>
+internal enum TitleMeaning
+{
+    /// <summary>It means something else.</summary>
+    Other,
+
+    /// <summary>It means the office.</summary>
+    Office,
+
+    /// <summary>It is what the office's holder is called, in office and often for life: "Secretary Kerry".</summary>
+    Courtesy,
+}
+
 /// <summary>A title as the news prints it, read against the titles of an office.</summary>
 internal readonly ref struct PrintedTitle
 {
@@ -44,20 +57,20 @@ internal readonly ref struct PrintedTitle
     /// <summary>In office, before or after.</summary>
     public Tenure Tenure { get; }
 
-    /// <summary>Whether the words can mean the office: one of its titles is there, of its country or of none named.</summary>
-    public bool CanMean(Office office)
+    /// <summary>Whether the words mean the office: one of its titles is there, of its country or of none named.</summary>
+    public TitleMeaning Meaning(Office office)
     {
-        if (words.IndexOf(" counterpart ", StringComparison.Ordinal) >= 0) return CountryAgrees(office, 0, 0);
+        if (words.IndexOf(" counterpart ", StringComparison.Ordinal) >= 0) return CountryAgrees(office, 0, 0) ? TitleMeaning.Office : TitleMeaning.Other;
         foreach (var title in office.FoldedTitles)
         {
             var at = words.IndexOf(title, StringComparison.Ordinal);
             if (at < 0) continue;
             var end = at + title.Length - 1;
             return !EndsWithAny(words[..(at + 1)], Lesser) && !StartsWithAny(words[end..], Others)
-                && !IsOfSomethingElse(office, end) && CountryAgrees(office, at, end);
+                && !IsOfSomethingElse(office, end) && CountryAgrees(office, at, end) ? TitleMeaning.Office : TitleMeaning.Other;
         }
 
-        return MeansAlone(office);
+        return MeansAlone(office) ? TitleMeaning.Courtesy : TitleMeaning.Other;
     }
 
     // "Secretary Kerry", "the U.S. secretary", "former Secretary Powell": nothing stands beside the title but the country and small words.

@@ -10,11 +10,13 @@ public static class WorldEvents
     // All words of a pattern stand within this many words of its anchor; farther apart they tell of two things.
     private const int Window = 10;
 
-    private const int MostWords = 400;
-
     private static readonly Lazy<Tables> Loaded = new(Load);
 
-    /// <summary>All events, in the order of the table.</summary>
+    // Sentences are searched by the million: each thread has its room once.
+    [ThreadStatic]
+    private static WordRoom? room;
+
+    /// <summary>All events, by their first day.</summary>
     public static IReadOnlyList<WorldEvent> All => Loaded.Value.All;
 
     /// <summary>The event of an id; null where there is none.</summary>
@@ -26,15 +28,15 @@ public static class WorldEvents
     /// </summary>
     public static IReadOnlyList<EventMention> Find(ReadOnlySpan<char> sentence)
     {
-        var words = new SentenceWords(sentence, stackalloc (int, int)[MostWords]);
-        var anchors = Loaded.Value.Anchors.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new SentenceWords(sentence, room ??= new());
+        var anchors = Loaded.Value.Anchors;
         List<EventMention>? found = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!EventPattern.StartsName(words[i]) || !anchors.TryGetValue(words[i], out var patterns)) continue;
-            foreach (var pattern in patterns)
+            foreach (var pattern in anchors.At(words[i]))
             {
-                if (Span(pattern, words, i) is { } span) Add(found ??= [], pattern.Event, span);
+                words.HashOnce();
+                if (pattern.MayStandIn(words) && Span(pattern, words, i) is { } span) Add(found ??= [], pattern.Event, span);
             }
         }
 
@@ -52,7 +54,7 @@ public static class WorldEvents
         found.Add(new(named, span));
     }
 
-    private static TextSpan? Span(EventPattern pattern, SentenceWords words, int at)
+    private static TextSpan? Span(EventPattern pattern, in SentenceWords words, int at)
     {
         var (first, last) = (int.MaxValue, -1);
         for (var e = 0; e < pattern.Elements.Length; e++)
@@ -66,49 +68,40 @@ public static class WorldEvents
         return YearDenies(pattern.Event, words, first, last) ? null : new TextSpan(words.At(first).Start, words.At(last).End);
     }
 
-    private static (int First, int Last) Nearest(string[][] choices, SentenceWords words, int at)
+    private static (int First, int Last) Nearest(EventPhrase[] choices, in SentenceWords words, int at)
     {
         for (var distance = 1; distance <= Window; distance++)
         {
-            if (at + distance < words.Count && PhraseAt(choices, words, at + distance) is { First: >= 0 } after) return after;
-            if (at - distance >= 0 && PhraseAt(choices, words, at - distance) is { First: >= 0 } before) return before;
+            if (PhraseAt(choices, words, at + distance) is { First: >= 0 } after) return after;
+            if (PhraseAt(choices, words, at - distance) is { First: >= 0 } before) return before;
         }
 
         return (-1, -1);
     }
 
-    private static (int First, int Last) PhraseAt(string[][] choices, SentenceWords words, int at)
+    private static (int First, int Last) PhraseAt(EventPhrase[] choices, in SentenceWords words, int at)
     {
         foreach (var phrase in choices)
         {
-            if (Stands(phrase, words, at)) return (at, at + phrase.Length - 1);
+            if (phrase.StandsAt(words, at)) return (at, at + phrase.Length - 1);
         }
 
         return (-1, -1);
     }
 
     // The phrase whose name word stands at the place: for "second Chechen war" the place is that of "Chechen".
-    private static (int First, int Last) PhraseAround(string[][] choices, SentenceWords words, int at)
+    private static (int First, int Last) PhraseAround(EventPhrase[] choices, in SentenceWords words, int at)
     {
         foreach (var phrase in choices)
         {
-            var start = at - EventPattern.NameWord(phrase);
-            if (Stands(phrase, words, start)) return (start, start + phrase.Length - 1);
+            if (phrase.StandsAt(words, at - phrase.NameWord)) return (at - phrase.NameWord, at - phrase.NameWord + phrase.Length - 1);
         }
 
         return (-1, -1);
     }
 
-    private static bool Stands(string[] phrase, SentenceWords words, int at)
-    {
-        if (at < 0 || at + phrase.Length > words.Count) return false;
-        var i = 0;
-        while (i < phrase.Length && EventPattern.Same(words[at + i], phrase[i])) i++;
-        return i == phrase.Length;
-    }
-
-    // "the 1989 San Francisco earthquake": a year within two words of the event's words, or among them, that is none of its years.
-    private static bool YearDenies(WorldEvent named, SentenceWords words, int first, int last)
+    // "the 1966 World Trade Center bombing": a year within two words of the event's words, or among them, that is none of its years.
+    private static bool YearDenies(WorldEvent named, in SentenceWords words, int first, int last)
     {
         var denied = false;
         for (var i = Math.Max(0, first - 2); i <= Math.Min(words.Count - 1, last + 2); i++)
@@ -124,27 +117,17 @@ public static class WorldEvents
     private static Tables Load()
     {
         var all = new List<WorldEvent>();
-        var anchors = new Dictionary<string, List<EventPattern>>(StringComparer.OrdinalIgnoreCase);
+        var patterns = new List<EventPattern>();
         foreach (var row in ReferenceTable.Rows("events.csv"))
         {
             var kind = Enum.Parse<EventKind>(row[5].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             var named = new WorldEvent(row[0], row[1], OfficeTerms.Days(row[3], row[4]), kind, row[6], row[7]);
             all.Add(named);
-            foreach (var pattern in ReferenceTable.Alternatives(row[2]).Select(text => EventPattern.Parse(text, named))) Index(anchors, pattern);
+            patterns.AddRange(ReferenceTable.Alternatives(row[2]).Select(text => EventPattern.Parse(text, named)));
         }
 
-        return new([.. all], all.ToFrozenDictionary(named => named.Id, StringComparer.Ordinal),
-            anchors.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.OrdinalIgnoreCase));
+        return new([.. all], all.ToFrozenDictionary(named => named.Id, StringComparer.Ordinal), new(patterns));
     }
 
-    private static void Index(Dictionary<string, List<EventPattern>> anchors, EventPattern pattern)
-    {
-        foreach (var word in pattern.Elements[pattern.Anchor].Select(phrase => phrase[EventPattern.NameWord(phrase)]).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (!anchors.TryGetValue(word, out var patterns)) anchors[word] = patterns = [];
-            patterns.Add(pattern);
-        }
-    }
-
-    private sealed record Tables(WorldEvent[] All, FrozenDictionary<string, WorldEvent> ById, FrozenDictionary<string, EventPattern[]> Anchors);
+    private sealed record Tables(WorldEvent[] All, FrozenDictionary<string, WorldEvent> ById, EventAnchors Anchors);
 }
