@@ -16,6 +16,9 @@ public static class KnownPeople
     /// <summary>Everybody known by the short name the news uses behind a title: "Putin", "Xi", "Assad", "Van Rompuy".</summary>
     public static IReadOnlyList<string> ByShortName(ReadOnlySpan<char> name) => Find(Loaded.Value.Short, name);
 
+    /// <summary>What two spellings of one name have in common: the canonical name's letters, or the name's own where nobody is known by it.</summary>
+    public static string Key(string name) => Folding.NameKey(Canonical(name) ?? name);
+
     private static string[] Find(FrozenDictionary<string, string[]> index, ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[Folding.Longest];

@@ -30,6 +30,11 @@ public class OfficeTermsTests
     public void A_former_holder_is_one_from_the_end_of_the_term() =>
         Hull("Bill Clinton", "former President").Should().Be("2001-01-20/..");
 
+    [Theory]
+    [InlineData("Clinton", "Secretary", "2009-01-21/..")]
+    [InlineData("Hillary Clinton", "Secretary of State", "2009-01-21/2013-02-01")]
+    public void A_courtesy_title_is_kept_for_life(string name, string title, string days) => Hull(name, title).Should().Be(days);
+
     [Fact]
     public void Between_two_terms_a_holder_is_a_former_one_and_not_behind_the_second_while_it_lasts() =>
         Hull("Donald Trump", "former US president").Should().Be("2021-01-20/2025-01-20");
