@@ -33,10 +33,10 @@ internal static class RemarkPeople
         foreach (var sentence in Sentences(remark))
         {
             var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var from = AfterWith(words);
-            while (from >= 0)
+            for (var from = AfterWith(words, 0); from >= 0;)
             {
-                from = Take(words, from, met);
+                var next = Take(words, from, met);
+                from = next < words.Length && StartsItem(words[next]) ? next : AfterWith(words, next);
             }
         }
 
@@ -57,11 +57,11 @@ internal static class RemarkPeople
         yield return remark[start..].TrimEnd('.', ' ');
     }
 
-    // The place behind the first "with" that a word of meeting precedes; -1 where there is none.
-    private static int AfterWith(string[] words)
+    // The place behind the first "with" from a place on that a word of meeting precedes; -1 where there is none.
+    private static int AfterWith(string[] words, int from)
     {
         var meets = false;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = from; i < words.Length; i++)
         {
             meets |= Meets.Contains(words[i], StringComparer.OrdinalIgnoreCase);
             if (meets && words[i] == "with") return i + 1;
@@ -70,30 +70,38 @@ internal static class RemarkPeople
         return -1;
     }
 
-    // One item up to a comma or "and"; gives the start of the next one, or -1 behind the last or where a new clause begins.
+    // One item up to a comma or "and"; gives the place behind it.
     private static int Take(string[] words, int from, List<string> met)
     {
-        if (from >= words.Length) return -1;
         var end = from;
         while (end < words.Length && words[end] != "and" && !words[end].EndsWith(',')) end++;
         var last = end < words.Length && words[end] != "and" ? end + 1 : end;
         if (Name(words[from..last]) is { } name && !met.Contains(name, StringComparer.Ordinal)) met.Add(name);
         var next = end + 1;
         while (next < words.Length && words[next] is "and" or "with") next++;
-        return next < words.Length && (char.IsUpper(words[next][0]) || words[next] == "the") ? next : -1;
+        return next;
     }
+
+    // A small letter begins a new clause: "…, addressed the chamber".
+    private static bool StartsItem(string word) => char.IsUpper(word[0]) || word == "the";
 
     private static string? Name(string[] item)
     {
-        var title = Array.FindLastIndex(item, word => Titles.Contains(word.Trim(',', '.').Split('/')[^1]));
-        var words = item[(title + 1)..].Select(word => word.TrimEnd(',', '.')).ToArray();
-        // "Laurent Fabius in Paris", "Foreign Minister X on Syria": the name ends at the first small word that is no particle.
+        var plain = item.Select(word => word.TrimEnd(',')).ToArray();
+        // "UN Envoy for Syria Lakhdar Brahimi", "Prime Minister Sheikh Hasina": the longest end of the item that is somebody known.
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (KnownPeople.Canonical(string.Join(' ', plain[i..])) is { } known) return known;
+        }
+
+        var title = Array.FindLastIndex(plain, word => Titles.Contains(word.TrimEnd('.').Split('/')[^1]));
+        var words = plain[(title + 1)..];
+        // "Laurent Fabius in Paris": the name ends at the first small word that is no particle.
         var length = Array.FindIndex(words, word => !IsNameWord(word));
         if (length >= 0) words = words[..length];
-        var known = KnownPeople.Canonical(string.Join(' ', words));
-        if (known is not null) return known;
+        var name = string.Join(' ', words).TrimEnd('.');
+        if (KnownPeople.Canonical(name) is { } cut) return cut;
         if (title < 0 || words.Length is < 2 or > 5 || words.Any(NoNames.Contains)) return null;
-        var name = string.Join(' ', words);
         return char.IsUpper(words[0][0]) && CountryWords.Country(words[0]) is null && CountryWords.Country(name) is null ? name : null;
     }
 

@@ -74,6 +74,8 @@ public sealed class OfficialRecordTests
     [InlineData("Attended the Asia Forum and met with Foreign Minister Maria Gomez in Lima.", "Maria Gomez")]
     [InlineData("Met with U.S. Embassy personnel. Discussed the crisis with Russian Foreign Minister Sergey Lavrov.", "Sergei Lavrov")]
     [InlineData("Attended the Conference on Afghanistan. Met with opposition leaders and officials of the European Union.", "")]
+    [InlineData("Met with local business leaders, addressed the Chamber of Commerce, and met with Foreign Minister Maria Gomez.", "Maria Gomez")]
+    [InlineData("Met with UN Special Representative for Syria Lakhdar Brahimi and Prime Minister Sheikh Hasina.", "Lakhdar Brahimi|Sheikh Hasina")]
     [InlineData("Accompanied President Obama.", "")]
     [InlineData("", "")]
     public void People_met_are_taken_from_the_remark_and_groups_are_not(string remark, string people) =>
