@@ -11,7 +11,7 @@ internal static class CarryOver
         foreach (var sighting in sightings)
         {
             if (sighting.IsHistory || sighting.IsAgain || sighting.Rule == "event") continue;
-            if (sighting.When is null && sighting.Status == MeetingStatus.Held) CarryDay(frame, sighting, newsDay);
+            if (sighting.When is null && sighting.Status == MeetingStatus.Held && !sighting.IsOfNoDay) CarryDay(frame, sighting, newsDay);
             if (sighting.Place is null && (sighting.Mode != MeetingMode.Call || sighting.ModeIsOpen)) CarryPlace(frame, sighting, visits, sightings);
         }
     }

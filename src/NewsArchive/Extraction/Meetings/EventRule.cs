@@ -12,8 +12,9 @@ internal static class EventRule
         var (floor, limit) = frame.SentenceOf(noun);
         if (frame.Is(noun, MeetingTerm.CallNoun) || noun > floor && frame.Words.Word(noun - 1) is "press" or "news") return null;
         var first = First(frame, noun, floor);
-        if (first == noun || frame[first - 1 < floor ? first : first - 1].Kind == TokenKind.Possessive) return null;
+        if (first == noun || first > floor && (frame[first - 1].Kind == TokenKind.Possessive || frame.Words.Word(first - 1) is "and" or "of" or "for")) return null;
         var end = End(frame, noun, limit);
+        if (end == noun + 1 && !frame.IsCapital(first)) return null; // "bilateral meetings" might be any
         var verb = StagedAt(frame, end, limit, out var status);
         if (verb < 0) return null;
         var sighting = new Sighting

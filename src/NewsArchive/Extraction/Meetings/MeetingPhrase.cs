@@ -50,7 +50,7 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
                 return new MeetingPhrase(t, GovernorAt(frame, t - 1, floor), PhraseOpening.Plain, thought);
             }
 
-            if (token.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) && frame.DateAt(t) < 0 || word is "and" || IsGovernor(frame, t) && frame.DateAt(t) < 0) break;
+            if (token.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) && frame.DateAt(t) < 0 || word is "and" || IsVerb(frame, t, floor) || IsGovernor(frame, t) && frame.DateAt(t) < 0) break;
             first = t;
         }
 
@@ -59,6 +59,10 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
 
     /// <summary>The possessive mark, where the phrase has an owner.</summary>
     public int Owner { get; init; }
+
+    /// <summary>"was arranging": a participle behind an auxiliary is no adjective of the meeting.</summary>
+    private static bool IsVerb(MeetingFrame frame, int t, int floor) =>
+        t > floor && frame[t].Case == LetterCase.Lower && frame[t - 1].Is(WordClass.Auxiliary) && (frame.Words.Word(t).EndsWith("ing", StringComparison.Ordinal) || frame[t].Is(WordClass.CommonVerb));
 
     private static bool IsGovernor(MeetingFrame frame, int t) =>
         frame[t].Case == LetterCase.Lower && !frame.Is(t, MeetingTerm.AheadWord | MeetingTerm.CalledOffWord | MeetingTerm.WishedWord)

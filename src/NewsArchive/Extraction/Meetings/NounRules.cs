@@ -15,6 +15,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         var others = Partners(noun, limit, phrase.Governor < 0 && phrase.Opening == PhraseOpening.Plain, out var link);
         var sighting = New(noun, phrase);
         if (link is "between" or "of" && others.People.Count + others.Groups.Count >= 2) return Between(sighting, noun, others, phrase);
+        if (link is "of") others = new Parties();
         if (link is "by") return sighting.Mode == MeetingMode.PressConference && others.People.Count >= 2 ? Between(sighting, noun, others, phrase) : null;
         var holder = Holder(noun, phrase, others, floor, link);
         if (holder is null) return null;

@@ -22,7 +22,7 @@ internal static class NounStatus
         if (frame[governor].Is(WordClass.Preposition)) return ByPreposition(frame, governor, floor);
         if (frame.Is(governor, MeetingTerm.HoldVerb | MeetingTerm.Met)) return VerbGroup.Before(frame, governor, floor).Status;
         if (frame.Is(governor, MeetingTerm.RefusalWord)) return VerbGroup.Before(frame, governor, floor).Status is MeetingStatus.Held ? MeetingStatus.Cancelled : null;
-        if (frame.Words.Word(governor) is "scheduled" or "plans" or "planned" or "planning" or "announced" or "arranged" or "expects" or "schedule" or "confirmed" or "plan") return MeetingStatus.Planned;
+        if (frame.Words.Word(governor) is "scheduled" or "plans" or "planned" or "planning" or "announced" or "arranged" or "expects" or "schedule" or "confirmed" or "plan" or "arranging" or "preparing") return MeetingStatus.Planned;
         if (phrase.Opening != PhraseOpening.Plain) return ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit);
         if (frame.Is(governor, MeetingTerm.WishVerb)) return null;
         return frame[governor].Is(WordClass.SayingVerb | WordClass.Auxiliary) ? ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit) : ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit) is { } status and not MeetingStatus.Held ? status : null;

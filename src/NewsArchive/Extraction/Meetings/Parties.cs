@@ -115,10 +115,22 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
             return end;
         }
 
+        if (furthest > at && Owns(at, furthest)) return -1;
         var person = furthest > at ? referents.Office(at, furthest, self) : -1;
         if (person < 0 || person == self) return -1;
         parties.Add(person);
         return furthest;
+    }
+
+    /// <summary>"the prime minister's [support]": what the office has is no party.</summary>
+    private bool Owns(int first, int end)
+    {
+        for (var t = first + 1; t < end; t++)
+        {
+            if (frame[t].Kind == TokenKind.Possessive && (frame.Is(t - 1, MeetingTerm.OfficeNoun) || t == end - 1)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The noun of a group within the next few words; -1 where the phrase is none, or the press.</summary>

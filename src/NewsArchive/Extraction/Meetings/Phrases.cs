@@ -63,6 +63,7 @@ internal static class Phrases
         var (floor, limit) = frame.SentenceOf(name.First);
         if (name.End < limit && frame[name.End].Kind == TokenKind.Possessive) return false;
         if (frame.IsQuoted(name.First)) return false;
+        if (name.End < limit && frame[name.End].Case == LetterCase.Lower && (frame[name.End].Is(WordClass.PersonNoun) || frame.Is(name.End, MeetingTerm.GroupNoun))) return false; // "Silva aides"
         var before = Start(frame, name) - 1;
         for (var steps = 0; steps < 6; steps++)
         {

@@ -34,6 +34,9 @@ internal sealed class Sighting
 
     public bool IsAgain { get; set; }
 
+    /// <summary>"has met": the day's news is not its day.</summary>
+    public bool IsOfNoDay { get; set; }
+
     public List<TextSpan> Evidence { get; } = [];
 
     public List<MeetingDetail> Details { get; } = [];

@@ -28,6 +28,12 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         Perfect = 1024,
     }
 
+    /// <summary>"has met": at some time, not on the day of the news.</summary>
+    public bool IsPerfect { get; init; }
+
+    /// <summary>"is meeting": a form of to be belongs to it.</summary>
+    public bool HasBe { get; init; }
+
     /// <summary>Reads the group that ends before a verb.</summary>
     public static VerbGroup Before(MeetingFrame frame, int verb, int floor)
     {
@@ -48,8 +54,8 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         }
 
         said |= Behind(frame, verb);
-        var progressive = frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal);
-        return new VerbGroup(t, StatusOf(said, progressive), said.HasFlag(Said.Had), said.HasFlag(Said.Again), Only(said, Said.Infinitive) && !(said.HasFlag(Said.Be)));
+        var purpose = Only(said, Said.Infinitive) && !said.HasFlag(Said.Be);
+        return new VerbGroup(t, StatusOf(said), said.HasFlag(Said.Had), said.HasFlag(Said.Again), purpose) { IsPerfect = said.HasFlag(Said.Perfect), HasBe = said.HasFlag(Said.Be) };
     }
 
     /// <summary>The plan, wish or refusal that a word of the group speaks of; null where it is no part of one.</summary>
@@ -86,15 +92,14 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
 
     private static bool Only(Said said, Said one) => said.HasFlag(one) && (said & (Said.Plan | Said.Wish | Said.Refusal | Said.Negation | Said.Chance)) == 0;
 
-    private static MeetingStatus? StatusOf(Said said, bool progressive)
+    private static MeetingStatus? StatusOf(Said said)
     {
         if (said.HasFlag(Said.Never)) return null;
         if (said.HasFlag(Said.Refusal)) return said.HasFlag(Said.Negation) ? null : MeetingStatus.Cancelled;
-        if (said.HasFlag(Said.Negation)) return said.HasFlag(Said.Wish) ? null : MeetingStatus.Cancelled;
+        if (said.HasFlag(Said.Negation)) return (said & (Said.Wish | Said.Had | Said.Perfect)) != 0 ? null : MeetingStatus.Cancelled;
         if (said.HasFlag(Said.Wish)) return null;
         if (said.HasFlag(Said.Chance)) return said.HasFlag(Said.Plan) ? MeetingStatus.Planned : MeetingStatus.Held;
         if (said.HasFlag(Said.Plan)) return MeetingStatus.Planned;
-        if (said.HasFlag(Said.Infinitive)) return MeetingStatus.Planned;
-        return progressive && !said.HasFlag(Said.Be) ? MeetingStatus.Held : MeetingStatus.Held;
+        return said.HasFlag(Said.Infinitive) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (term.HasFlag(MeetingTerm.HostVerb)) return Hosted(verb);
         if (term.HasFlag(MeetingTerm.PhoneVerb)) return Phoned(verb);
         if (term.HasFlag(MeetingTerm.HandshakeVerb)) return ShookHands(verb);
-        return term.HasFlag(MeetingTerm.EngageVerb) ? Together(verb, "together") : null;
+        if (!term.HasFlag(MeetingTerm.EngageVerb)) return null;
+        return Together(verb, "together") is { } together && (together.Place ?? together.Venue) is not null ? together : null;
     }
 
     /// <summary>"Silva met (with) Okoro in Lisbon on Monday", "Silva and Okoro met", "meeting Okoro in Lisbon, Silva said".</summary>
@@ -147,7 +148,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var group = VerbGroup.Before(frame, verb, floor);
         if (group.Status is not { } status) return null;
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
-        if (group.IsPurpose && !subject.IsEmpty && !PurposeIsOwn(subject, floor)) return null;
+        if (group.IsPurpose && !(subject.IsEmpty ? IsJourney(group.SubjectEnd, floor) : PurposeIsOwn(subject, floor))) return null;
         var groups = subject.IsEmpty ? subjects.GroupEndingAt(group.SubjectEnd, floor) : null;
         if (subject.IsEmpty && groups is null && (group.IsPurpose || LooksBack(verb, group.SubjectEnd, floor))) subject = subjects.OfClause(verb, mayFollow: frame.IsWord(verb, "meeting"));
         var others = parties.Read(partner, limit, subject.People.Count == 1 ? subject.People[0] : -1);
@@ -171,6 +172,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (group.Status is not { } status) return null;
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
         if (subject.People.Count < 2 || subject.People.Count > 12) return null;
+        if (!group.HasBe && frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal)) return null;
         if (group.IsPurpose && !PurposeIsOwn(subject, floor)) return null;
         if (subject.First > floor && IsConditional(subject.First - 1)) return null;
         var sighting = Make(verb, rule, status, MeetingMode.Meeting, group);
@@ -187,6 +189,18 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     /// <summary>Whether "X to meet Y" is X's own plan: a headline's form, or "for X to meet Y"; not "urged X to meet Y".</summary>
     private bool PurposeIsOwn(Parties subject, int floor) => subject.First <= floor || frame.Words.Word(subject.First - 1) is "for" or "For";
 
+    /// <summary>"flew to Lisbon to meet Okoro": somebody sets out for it; not "made a request to meet".</summary>
+    private bool IsJourney(int last, int floor)
+    {
+        for (var t = last; t >= Math.Max(floor, last - 12); t--)
+        {
+            if (frame.Is(t, MeetingTerm.TravelVerb)) return true;
+            if (frame[t].Is(WordClass.Subordinator) || frame[t].Kind == TokenKind.Semicolon) return false;
+        }
+
+        return false;
+    }
+
     private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
 
     private static Sighting Make(int verb, string rule, MeetingStatus status, MeetingMode mode, VerbGroup group) => new()
@@ -197,6 +211,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         Mode = mode,
         IsHistory = group.IsHistory,
         IsAgain = group.IsAgain,
+        IsOfNoDay = group.IsPerfect,
         Confidence = group.IsPurpose ? .6 : 1,
     };
 

@@ -1,3 +1,5 @@
+using NewsArchive.Extraction.Meetings;
+using NewsArchive.Extraction.Words;
 using NewsArchive.Values;
 
 namespace NewsArchive.Tests.Extraction.Meetings;
@@ -55,6 +57,10 @@ public class MeetingFinderTests
     [InlineData("Brandt urged Silva to meet Okoro.")]
     [InlineData("Silva called for talks with Okoro.")]
     [InlineData("Silva has no plans to meet Okoro.")]
+    [InlineData("Silva had not met Okoro until she came to Lisbon.")]
+    [InlineData("Brandt made requests to speak with Okoro.")]
+    [InlineData("Silva and Okoro agreed to engage on both sets of issues.")]
+    [InlineData("Silva welcomed the president's support for Ruritania today.")]
     [InlineData("If Silva meets Okoro, the border may open.")]
     [InlineData("A possible meeting between Silva and Okoro was on everybody's mind.")]
     public void What_is_only_wished_or_thought_of_is_no_meeting(string text) =>
@@ -174,6 +180,46 @@ public class MeetingFinderTests
         read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
         read.Only.Place.Should().Be("Lisbon");
         read.Day(read.Only).Should().Contain("May 7");
+    }
+
+    [Fact]
+    public void What_a_meeting_did_not_deal_with_does_not_cancel_it()
+    {
+        var read = MeetingText.Read("Silva met Okoro in Lisbon on May 7. Silva said her talks with Okoro did not focus on the ferry.", Silva, Okoro);
+        read.Only.Status.Should().Be(MeetingStatus.Held);
+    }
+
+    [Fact]
+    public void The_counterpart_of_one_who_holds_talks_is_known_by_rank()
+    {
+        var read = MeetingText.Read("The visit may pave the way for Okoro to hold talks with his Russian counterpart in September, when Russia hosts a summit of the League. Both are to meet at a G8 summit in Britain in June. President Brandt smiled.", Okoro, "Erik Brandt/President");
+        read.Meetings.Select(meeting => meeting.Place).Should().Equal("Russia", "Britain");
+        read.Meetings.Should().OnlyContain(meeting => meeting.People.Count == 2 && meeting.Status == MeetingStatus.Planned);
+    }
+
+    [Fact]
+    public void Earlier_in_the_day_is_the_day_last_told_of()
+    {
+        var read = MeetingText.Read("[caption] Ana Silva and Daniel Okoro arrive for their meeting in Lisbon on May 7.\nSilva arrived in Lisbon earlier in the day. Earlier, Silva met with President Daniel Okoro.", Silva, Okoro);
+        read.Day(read.Only).Should().Be("May 7");
+    }
+
+    [Fact]
+    public void A_headline_tells_how_two_spoke()
+    {
+        MeetingText.ReadTitled("Silva's Meeting with Okoro", "Silva spoke today with Okoro.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Meeting);
+        MeetingText.ReadTitled("Silva's Call with Okoro", "Silva spoke today with Okoro.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Call);
+    }
+
+    [Fact]
+    public void Every_word_that_opens_a_rule_is_looked_for()
+    {
+        const MeetingTerm Triggers = MeetingTerm.Met | MeetingTerm.Noun | MeetingTerm.Spoke | MeetingTerm.HostVerb | MeetingTerm.PhoneVerb | MeetingTerm.SatVerb | MeetingTerm.HandshakeVerb | MeetingTerm.EngageVerb;
+        var words = WordList.Read("NewsArchive.Extraction.Words.Lists.MeetingWord.txt").ToHashSet();
+        foreach (var term in Enum.GetValues<MeetingTerm>().Where(term => (term & Triggers) == term && ulong.IsPow2((ulong)term)))
+        {
+            WordList.Read($"NewsArchive.Extraction.Meetings.Lists.{term}.txt").Should().NotBeEmpty().And.BeSubsetOf(words);
+        }
     }
 
     [Fact]
