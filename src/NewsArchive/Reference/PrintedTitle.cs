@@ -34,7 +34,7 @@ internal readonly ref struct PrintedTitle
 {
     // A title behind one of these is another, lesser title.
     private static readonly string[] Lesser =
-        [" vice ", " deputy ", " assistant ", " under ", " associate ", " shadow ", " opposition ", " co ", " pro ", " self declared ", " self proclaimed ", " principal ", " honorary ", " junior "];
+        [" vice ", " deputy ", " assistant ", " under ", " associate ", " shadow ", " opposition ", " co ", " pro ", " self declared ", " self proclaimed ", " principal ", " honorary ", " state ", " potential ", " possible ", " likely ", " prospective "];
 
     // A title before one of these is no title of the person.
     private static readonly string[] Others = [" candidate ", " hopeful ", " contender ", " nominee ", " aspirant ", " spokesman ", " spokeswoman ", " aide ", " adviser ", " advisor ", " wife ", " son "];

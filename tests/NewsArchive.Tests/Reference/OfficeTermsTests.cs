@@ -50,8 +50,10 @@ public class OfficeTermsTests
     [Theory]
     [InlineData("Putin", "Mr")]
     [InlineData("Joe Biden", "Senate President")]
-    [InlineData("Mark Esper", "Army Secretary")]
+    [InlineData("Ash Carter", "Navy Secretary")]
     [InlineData("John Kerry", "aide")]
+    [InlineData("Barack Obama", "state Sen.")]
+    [InlineData("Jeb Bush", "likely presidential candidate")]
     [InlineData("Vladimir Putin", "Ukrainian president")]
     [InlineData("Michael McFaul", "ambassador to Peru")]
     [InlineData("Nobody Atall", "President")]
@@ -73,6 +75,10 @@ public class OfficeTermsTests
     [InlineData("Kim Jong-Un", "North Korean leader", "2011-12-17/..")]
     [InlineData("Ban Ki-moon", "UN Secretary-General", "2007-01-01/2017-01-01")]
     [InlineData("Powell", "Fed Chair", "2018-02-05/..")]
+    [InlineData("Ted Cruz", "Republican presidential candidate", "2015-03-23/2016-05-03")]
+    [InlineData("Ted Cruz", "Texas Sen.", "2013-01-03/..")]
+    [InlineData("Rick Perry", "Texas Gov.", "2000-12-21/2015-01-20")]
+    [InlineData("Sadiq Khan", "London mayor", "2016-05-09/..")]
     public void Titles_are_read_as_news_prints_them(string name, string title, string days) => Hull(name, title).Should().Be(days);
 
     [Fact]
