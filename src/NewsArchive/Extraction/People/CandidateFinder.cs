@@ -27,7 +27,7 @@ internal static class CandidateFinder
         var from = candidates.Count;
         for (var at = first; at < end;)
         {
-            if (!CapitalRuns.IsNamePart(article, at))
+            if (!CapitalRuns.IsNamePart(article.Tokens[at]))
             {
                 at++;
                 continue;
@@ -78,7 +78,7 @@ internal static class CandidateFinder
         if (link == RunLink.None || !IsLink(article, at, link)) return RunLink.None;
         var next = at + 1;
         if (next < end && article.IsWord(next, "the")) next++;
-        if (next >= end || !CapitalRuns.IsNamePart(article, next)) return RunLink.None;
+        if (next >= end || !CapitalRuns.IsNamePart(tokens[next])) return RunLink.None;
         at = next;
         return link;
     }

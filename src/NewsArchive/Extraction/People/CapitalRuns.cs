@@ -6,11 +6,7 @@ namespace NewsArchive.Extraction.People;
 internal static class CapitalRuns
 {
     /// <summary>Whether the token may be a word of a name: a capital, or a small particle joined to one ("al-Haddad", "d'Arc").</summary>
-    public static bool IsNamePart(TokenizedArticle article, int token)
-    {
-        var one = article.Tokens[token];
-        return one.IsCapitalised || one.Kind == TokenKind.Word && one.Case == LetterCase.Lower && JoinedParticle(article.Word(token)) > 0;
-    }
+    public static bool IsNamePart(in Token token) => token.IsCapitalised || token.Is(WordClass.JoinedParticle);
 
     /// <summary>Length of the particle joined before a capital, its hyphen or apostrophe included: 3 in "al-Haddad"; 0 where there is none.</summary>
     public static int JoinedParticle(ReadOnlySpan<char> word)
@@ -38,7 +34,7 @@ internal static class CapitalRuns
     {
         var token = article.Tokens[at];
         if (!SameLine(article, at)) return at;
-        if (IsNamePart(article, at)) return at + 1;
+        if (IsNamePart(article.Tokens[at])) return at + 1;
         return token.Kind switch
         {
             TokenKind.Word when token.Is(WordClass.Particle) => BehindParticles(article, at, end),

@@ -11,9 +11,7 @@ internal static class NameKeys
         word = word[CapitalRuns.JoinedParticle(word)..];
         if (word.Length > 2 && word[0] is 'A' or 'E' && word[1] == 'l' && word[2] == '-' && word.Length > 3) word = word[3..];
         if (word.Length > 1 && word[^1] == '.') word = word[..^1];
-        var hash = 14695981039346656037UL;
-        foreach (var c in word) hash = (hash ^ (c < 128 ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c))) * 1099511628211UL;
-        return hash;
+        return Lexicon.KeyOf(word);
     }
 
     /// <summary>The key of a token.</summary>

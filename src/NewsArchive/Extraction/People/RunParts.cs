@@ -43,13 +43,14 @@ internal static class RunParts
         var tokens = article.Tokens;
         var token = tokens[at];
         if (token.Kind != TokenKind.Word) return (open ? RunPart.Name : RunPart.Filler, 1);
+        if (open && article.Tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.SingleQuote or TokenKind.OpenBracket) return (RunPart.Name, 1);
         if (IsAdjective(article.Word(at))) return (RunPart.Filler, 1);
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific)) return (RunPart.Title, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
-        if (open && FollowsGivenName(article, at)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
+        if (open && FollowsGivenName(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end)) return (RunPart.KnownOrganisation, 1);
         return (Plain(article, at, end, open, opensClause), 1);
     }
@@ -105,7 +106,7 @@ internal static class RunParts
         if (!token.Is(NameWord)) return RunPart.Place;
         if (at + 1 == end) return RunPart.Name;
         var next = tokens[at + 1];
-        return token.Is(WordClass.GivenName) && !next.Is(OtherThanName | WordClass.Place) ? RunPart.Name : RunPart.Place;
+        return token.Is(WordClass.GivenName) && (!next.Is(OtherThanName | WordClass.Place) || next.Is(WordClass.Surname) && at + 2 == end) ? RunPart.Name : RunPart.Place;
     }
 
     private static bool MakesThing(TokenizedArticle article, int at, int end) =>

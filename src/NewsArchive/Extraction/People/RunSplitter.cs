@@ -18,6 +18,9 @@ internal enum RunLink : byte
 /// <summary>Splits a run of capitals at titles, peoples, places and organisations, and keeps what may be names.</summary>
 internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> candidates)
 {
+    /// <summary>A longer run of capitals is no name.</summary>
+    private const int MostWords = 9;
+
     private readonly ReadOnlySpan<Token> _tokens = article.Tokens;
     private int _from;
     private int _since;
@@ -79,7 +82,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
                 break;
             case RunPart.Thing:
                 for (var i = _since; i < candidates.Count; i++) Mark(i, PersonRule.PartOfAnotherName);
-                _afterThing = true;
+                _afterThing = link != RunLink.TitleOf;
                 _before = 0;
                 break;
             case RunPart.Place or RunPart.KnownOrganisation when _before == 0:
@@ -96,6 +99,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         var first = _from;
         _from = -1;
         while (end - 1 > first && _tokens[end - 1].Kind != TokenKind.Word) end--;
+        if (end - first > MostWords) return;
         var rules = NameShape.Rules(article, first, end, lines) | _before;
         _before = 0;
         if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName))) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);

@@ -9,7 +9,7 @@ internal static class SentenceEnds
     /// Gives every token of a block, tokens[first..], its sentence and appends the sentences.
     /// A sentence ends behind a stop and its closing marks where a capital, a digit or an opening mark follows.
     /// </summary>
-    public static void Mark(string text, List<Token> tokens, int first, int block, List<Sentence> sentences)
+    public static void Mark(string text, TokenBuffer tokens, int first, int block, List<Sentence> sentences)
     {
         if (first == tokens.Count) return;
         var from = first;
@@ -20,13 +20,13 @@ internal static class SentenceEnds
             if (behind < 0) continue;
             i = behind;
             sentences.Add(new Sentence(sentences.Count + 1, tokens[from].Start, tokens[i].End, block));
-            for (var j = from; j <= i; j++) tokens[j] = tokens[j] with { Sentence = sentences.Count - 1 };
+            for (var j = from; j <= i; j++) tokens[j].Sentence = sentences.Count - 1;
             from = i + 1;
         }
     }
 
     /// <summary>Index of the last token of the sentence that ends with token i or its closing marks; -1 where none ends.</summary>
-    private static int EndsAt(string text, List<Token> tokens, int i)
+    private static int EndsAt(string text, TokenBuffer tokens, int i)
     {
         var isStop = tokens[i].Kind == TokenKind.Stop;
         var isAbbreviated = !isStop && tokens[i].Kind == TokenKind.Word && text[tokens[i].End - 1] == '.';
@@ -42,11 +42,16 @@ internal static class SentenceEnds
 
         if (last + 1 >= tokens.Count) return last;
         var next = tokens[last + 1];
-        if (next.Start == tokens[last].End && next.Kind is not TokenKind.OpenQuote) return -1;
+        if (next.Start == tokens[last].End && next.Kind is not TokenKind.OpenQuote && !IsGlued(text, tokens, i, last)) return -1;
         if (!StartsSentence(next)) return -1;
         if (isAbbreviated && !closed && !EndsDespiteAbbreviation(text, tokens[i], next)) return -1;
         return last;
     }
+
+    /// <summary>"They left camps.Last month …": the blank between two sentences was lost.</summary>
+    private static bool IsGlued(string text, TokenBuffer tokens, int i, int last) =>
+        i > 0 && tokens[i].Kind == TokenKind.Stop && text[tokens[i].Start] == '.' && tokens[i - 1].Case == LetterCase.Lower && tokens[i - 1].End - tokens[i - 1].Start > 2
+        && tokens[last + 1].Case == LetterCase.Capital && tokens[last + 1].End - tokens[last + 1].Start > 1;
 
     private static bool StartsSentence(Token next) => next.Kind switch
     {

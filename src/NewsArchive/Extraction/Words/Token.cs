@@ -69,11 +69,11 @@ public enum LetterCase : byte
 /// <param name="Class">What the lexicon knows of it.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Case">How it is written.</param>
-public readonly record struct Token(int Start, int End, int Sentence, WordClass Class, TokenKind Kind, LetterCase Case)
+public record struct Token(int Start, int End, int Sentence, WordClass Class, TokenKind Kind, LetterCase Case)
 {
     /// <summary>Whether the lexicon knows the word as any of these.</summary>
-    public bool Is(WordClass any) => (Class & any) != 0;
+    public readonly bool Is(WordClass any) => (Class & any) != 0;
 
     /// <summary>Whether it is a word that begins with a capital.</summary>
-    public bool IsCapitalised => Kind == TokenKind.Word && Case is LetterCase.Capital or LetterCase.AllCaps;
+    public readonly bool IsCapitalised => Kind == TokenKind.Word && Case is LetterCase.Capital or LetterCase.AllCaps;
 }

@@ -6,14 +6,15 @@ namespace NewsArchive.Extraction.Words;
 /// <summary>An article cut into words and sentences once; all finders read this.</summary>
 public sealed class TokenizedArticle
 {
-    private readonly Token[] _tokens;
+    private readonly ReadOnlyMemory<Token> _tokens;
     private readonly Sentence[] _sentences;
     private readonly int[] _firstTokens;
 
-    private TokenizedArticle(ArticleDocument article, Token[] tokens, Sentence[] sentences)
+    private TokenizedArticle(ArticleDocument article, ReadOnlyMemory<Token> row, Sentence[] sentences)
     {
         Article = article;
-        _tokens = tokens;
+        _tokens = row;
+        var tokens = row.Span;
         _sentences = sentences;
         _firstTokens = new int[sentences.Length + 1];
         var at = 0;
@@ -33,7 +34,7 @@ public sealed class TokenizedArticle
     public string Text => Article.Text;
 
     /// <summary>All words and signs, in order; those of blocks that are not read (see-also lines, credits) are left out.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.Span;
 
     /// <summary>All sentences, in order, those of unread blocks included (they have an address, but no tokens).</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences;
@@ -41,7 +42,7 @@ public sealed class TokenizedArticle
     /// <summary>Cuts the article.</summary>
     public static TokenizedArticle Cut(ArticleDocument article)
     {
-        var tokens = new List<Token>(article.Text.Length / 5 + 8);
+        var tokens = new TokenBuffer(article.Text.Length / 5 + 8);
         var sentences = new List<Sentence>(article.Text.Length / 80 + 4);
         for (var b = 0; b < article.Blocks.Count; b++)
         {
@@ -49,14 +50,18 @@ public sealed class TokenizedArticle
             var first = tokens.Count;
             Tokenizer.Cut(article.Text, block.Start, block.End, tokens);
             SentenceEnds.Mark(article.Text, tokens, first, b, sentences);
-            if (!block.IsRead) tokens.RemoveRange(first, tokens.Count - first);
+            if (!block.IsRead) tokens.CutTo(first);
         }
 
-        return new TokenizedArticle(article, [.. tokens], [.. sentences]);
+        return new TokenizedArticle(article, tokens.ToMemory(), [.. sentences]);
     }
 
     /// <summary>The words of a token.</summary>
-    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
+    public ReadOnlySpan<char> Word(int token)
+    {
+        ref readonly var one = ref _tokens.Span[token];
+        return Text.AsSpan(one.Start, one.End - one.Start);
+    }
 
     /// <summary>Whether the token is this word, in any case.</summary>
     public bool IsWord(int token, ReadOnlySpan<char> word) =>
@@ -68,11 +73,12 @@ public sealed class TokenizedArticle
     /// <summary>Index of the first token that ends behind a position; the number of tokens where there is none.</summary>
     public int TokenAt(int position)
     {
-        int low = 0, high = _tokens.Length;
+        var tokens = _tokens.Span;
+        int low = 0, high = tokens.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_tokens[middle].End <= position) low = middle + 1;
+            if (tokens[middle].End <= position) low = middle + 1;
             else high = middle;
         }
 
@@ -94,5 +100,5 @@ public sealed class TokenizedArticle
     }
 
     /// <summary>Index of the block that a token stands in.</summary>
-    public int BlockOf(int token) => _sentences[_tokens[token].Sentence].Block;
+    public int BlockOf(int token) => _sentences[_tokens.Span[token].Sentence].Block;
 }

@@ -4,7 +4,7 @@ namespace NewsArchive.Extraction.Words;
 internal static class Tokenizer
 {
     /// <summary>Appends the tokens of one block; sentences are not yet known (index 0).</summary>
-    public static void Cut(string text, int start, int end, List<Token> into)
+    public static void Cut(string text, int start, int end, TokenBuffer into)
     {
         for (var i = start; i < end;)
         {
@@ -33,7 +33,17 @@ internal static class Tokenizer
     {
         var word = text.AsSpan(start, end - start);
         if (char.IsDigit(word[0])) return new Token(start, end, 0, WordClass.None, TokenKind.Number, LetterCase.None);
-        return new Token(start, end, 0, Lexicon.Of(word), TokenKind.Word, CaseOf(word));
+        var known = Lexicon.Of(word);
+        var letters = CaseOf(word);
+        if (letters == LetterCase.Lower && IsJoined(word)) known |= WordClass.JoinedParticle;
+        return new Token(start, end, 0, known, TokenKind.Word, letters);
+    }
+
+    /// <summary>"al-Haddad", "d'Arc".</summary>
+    private static bool IsJoined(ReadOnlySpan<char> word)
+    {
+        var mark = word[..Math.Min(word.Length, 5)].IndexOfAny('-', '\'', '’');
+        return mark > 0 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]) && (mark == 1 || Lexicon.Of(word[..mark]).HasFlag(WordClass.Particle) || word[0] == 'a' && mark == 2);
     }
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word)
@@ -58,6 +68,13 @@ internal static class Tokenizer
         while (i < end)
         {
             var c = text[i];
+            if (char.IsAsciiLetter(c))
+            {
+                i++;
+                continue;
+            }
+
+            if (c == ' ') break;
             if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 i++;
@@ -110,6 +127,7 @@ internal static class Tokenizer
     {
         var c = text[i];
         var next = i + 1 < end ? text[i + 1] : ' ';
+        if (next == c && i + 3 < end && text[i + 2] == c && text[i + 3] == c && c is not ('.' or '-' or '?' or '!')) return RuleEnd(text, i, end, out kind);
         kind = c switch
         {
             '“' or '„' or '«' => TokenKind.OpenQuote,
@@ -138,6 +156,14 @@ internal static class Tokenizer
         }
 
         return stop;
+    }
+
+    /// <summary>"****", """"""": a sign four times and more parts or adorns, whatever it is.</summary>
+    private static int RuleEnd(string text, int i, int end, out TokenKind kind)
+    {
+        kind = TokenKind.Other;
+        var stop = text.AsSpan(i, end - i).IndexOfAnyExcept(text[i]);
+        return stop < 0 ? end : i + stop;
     }
 
     /// <summary>A straight mark opens where a blank, a bracket or a dash stands before it and none behind it.</summary>

@@ -156,6 +156,9 @@ public enum WordClass : ulong
     /// <summary>"Napoleon", "Mozart": one word by which everybody knows whom is meant.</summary>
     Mononym = 1UL << 33,
 
+    /// <summary>A small particle joined to a capital: "al-Haddad", "d'Arc"; seen by the tokenizer, not a list.</summary>
+    JoinedParticle = 1UL << 34,
+
     /// <summary>Any given name.</summary>
     GivenName = MaleName | FemaleName,
 }
