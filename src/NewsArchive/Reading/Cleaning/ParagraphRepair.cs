@@ -76,7 +76,8 @@ internal static class ParagraphRepair
         && (LineFeatures.StartsLower(next.Text) && !IsSalutation(text) || EndsInFunctionWord(text));
 
     /// <summary>"Dear all," is whole.</summary>
-    private static bool IsSalutation(string text) => text[^1] == ',' && text.AsSpan().Count(' ') < 4;
+    private static bool IsSalutation(string text) =>
+        text[^1] == ',' && text.Length < 60 && (text.StartsWith("Dear ", StringComparison.Ordinal) || text.StartsWith("Hi ", StringComparison.Ordinal) || text.StartsWith("Hello ", StringComparison.Ordinal));
 
     /// <summary>"Results from the", a new line, "Northern League on Sunday": no line ends so by itself.</summary>
     private static bool EndsInFunctionWord(string text) =>

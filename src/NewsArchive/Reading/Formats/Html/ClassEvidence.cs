@@ -20,6 +20,11 @@ internal enum Evidence
 internal static class ClassEvidence
 {
     private const int Longest = 400;
+    private const int MostRemembered = 10_000;
+
+    [ThreadStatic]
+    private static Dictionary<string, Evidence>? known;
+
     private static readonly PhraseSet UnlikelyParts = PhraseList.Anywhere("html-unlikely.txt");
     private static readonly PhraseSet LikelyParts = PhraseList.Anywhere("html-likely.txt");
     private static readonly FrozenSet<string> UnlikelyWords = PhraseList.Load("html-unlikely-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -28,15 +33,24 @@ internal static class ClassEvidence
     /// <summary>Evidence of the names an element bears; likely ones weigh more than unlikely ones.</summary>
     public static Evidence Of(string? classes, string? id)
     {
-        var first = OfNames(classes);
-        var second = OfNames(id);
+        var first = Remembered(classes);
+        var second = Remembered(id);
         if (first == Evidence.Likely || second == Evidence.Likely) return Evidence.Likely;
         return first == Evidence.Unlikely || second == Evidence.Unlikely ? Evidence.Unlikely : Evidence.None;
     }
 
-    private static Evidence OfNames(string? names)
+    /// <summary>Pages of one site repeat their names; ids that count upwards are not worth remembering.</summary>
+    private static Evidence Remembered(string? names)
     {
         if (string.IsNullOrEmpty(names)) return Evidence.None;
+        known ??= new(StringComparer.Ordinal);
+        if (known.TryGetValue(names, out var evidence)) return evidence;
+        if (known.Count >= MostRemembered) known.Clear();
+        return known[names] = OfNames(names);
+    }
+
+    private static Evidence OfNames(string names)
+    {
         var text = names.AsSpan(0, Math.Min(names.Length, Longest));
         if (LikelyParts.IsIn(text)) return Evidence.Likely;
         return UnlikelyParts.IsIn(text) || HasUnlikelyWord(text) ? Evidence.Unlikely : Evidence.None;

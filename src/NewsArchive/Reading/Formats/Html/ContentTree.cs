@@ -50,7 +50,7 @@ internal static class ContentTree
 
     private static Evidence EvidenceOf(IElement element, string name, string? classes)
     {
-        if (name is "nav" or "footer" or "aside" or "dialog" or "menu") return Evidence.Unlikely;
+        if (name is "nav" or "footer" or "aside" or "dialog" or "menu" or "amp-ad" or "amp-sidebar" or "amp-embed" or "amp-consent" or "amp-sticky-ad") return Evidence.Unlikely;
         if (element.GetAttribute("itemprop") is "articleBody" or "reviewBody") return Evidence.Likely;
         if (element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "banner" or "search" or "dialog" or "menu" or "alert") return Evidence.Unlikely;
         return name is "html" or "body" or "article" or "main" ? Evidence.None : ClassEvidence.Of(classes, element.Id);

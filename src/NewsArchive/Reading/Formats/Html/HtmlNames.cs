@@ -9,7 +9,7 @@ internal static class HtmlNames
     {
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
-        "th", "thead", "tr", "ul", "caption", "noscript", "amp-story", "picture", "video",
+        "th", "thead", "tr", "ul", "caption", "noscript", "amp-ad", "amp-sidebar", "amp-embed", "amp-consent", "amp-sticky-ad", "picture", "video",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Known = Blocks.Concat(

@@ -24,7 +24,7 @@ internal ref struct HtmlSlimming
         new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "th", "tr", "dd", "dt", "tbody", "thead", "tfoot", "option", "html", "head", "body", "colgroup" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KeptAttributes =
-        new[] { "class", "id", "itemprop", "itemtype", "itemscope", "rel", "content", "property", "name", "datetime", "role", "lang", "hidden", "aria-hidden", "type", "data-component", "data-testid", "data-type" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "class", "id", "itemprop", "itemtype", "itemscope", "rel", "content", "property", "name", "datetime", "role", "lang", "hidden", "aria-hidden" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ReadOnlySpan<char> page;
     private readonly StringBuilder slim;
@@ -172,14 +172,14 @@ internal ref struct HtmlSlimming
     private readonly void Copy(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         Span<char> buffer = stackalloc char[16];
-        if (name.Length > 16) return;
+        if (name.Length is < 2 or > 11 || name.StartsWith("data-", StringComparison.Ordinal)) return;
         var length = name.ToLowerInvariant(buffer);
         var lower = buffer[..length];
         var keep = KeptAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower)
             || lower is "href" && element is "link" or "base"
             || lower is "href" && element == "a"
             || lower is "style" && (value.Contains("none", StringComparison.OrdinalIgnoreCase) || value.Contains("hidden", StringComparison.OrdinalIgnoreCase));
-        if (element == "a" && lower is "href" && value.Length > 200) value = value[..200];
+        if (element == "a" && lower is "href") value = value.Length > 0 ? "#" : value;
         if (!keep || value.Length > 4000) return;
         slim.Append(' ').Append(lower).Append("=\"");
         if (value.Contains('"')) slim.Append(value.ToString().Replace("\"", "&quot;", StringComparison.Ordinal));
