@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Search;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Middleware;
@@ -15,8 +16,8 @@ public static class Site
     public static IServiceCollection AddArchiveSite(this IServiceCollection services)
     {
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
-        services.AddSingleton<ArchiveSearch>();
-        services.AddRazorPages();
+        services.TryAddSingleton<ArchiveSearch>();
+        services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
         services.AddProblemDetails();
         services.AddCors();
         services.AddOpenApi(options => options.AddDocumentTransformer<ApiDescription>());

@@ -22,16 +22,10 @@ public sealed record Pager(int Page, int Pages)
     /// <summary>The numbers to show: the first, the last and those around this one; 0 stands for a gap.</summary>
     public IEnumerable<int> Numbers()
     {
+        var near = Enumerable.Range(-2, 5).Select(step => Page + step).Where(number => number > 1 && number < Pages);
         var last = 0;
-        for (var number = 1; number <= Pages; number++)
+        foreach (var number in near.Prepend(1).Append(Pages).Distinct())
         {
-            if (number != 1 && number != Pages && Math.Abs(number - Page) > 2)
-            {
-                number = number < Page ? Math.Min(Page - 3, Pages) : Pages - 1;
-                if (number <= last) break;
-                continue;
-            }
-
             if (last > 0 && number > last + 1) yield return 0;
             yield return last = number;
         }

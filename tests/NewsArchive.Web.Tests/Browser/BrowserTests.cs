@@ -1,0 +1,81 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NewsArchive.Web.Tests.Browser;
+
+[Collection(SiteCollection.Name)]
+public sealed class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [BrowserFact]
+    public async Task A_reader_goes_from_home_to_a_meeting_to_its_sentence_to_a_person_and_searches()
+    {
+        await using var context = await browser.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Root + "/");
+        await page.Locator("#h-meet").IsVisibleAsync();
+        await page.GotoAsync(site.Root + "/meetings");
+        await page.Locator($"a[href='/meetings/{site.Meeting}']").First.ClickAsync();
+        (await page.Locator("h1").InnerTextAsync()).Should().NotBeNullOrWhiteSpace();
+        await page.Locator(".matrix a.cite").First.ClickAsync();
+        page.Url.Should().Contain("/articles/").And.Contain("#s");
+        (await page.Locator(".s:target").CountAsync()).Should().Be(1);
+        (await page.Locator(".s:target .ev a").First.IsVisibleAsync()).Should().BeTrue("the evidence opens at the sentence");
+        await page.Locator(".read a.p").First.ClickAsync();
+        page.Url.Should().Contain("/people/");
+        await page.FillAsync("#q", "common ground");
+        await page.Locator(".search button").ClickAsync();
+        (await page.Locator("mark").CountAsync()).Should().BeGreaterThan(0);
+        await page.GoBackAsync();
+        page.Url.Should().Contain("/people/");
+    }
+
+    [BrowserFact]
+    public async Task No_kind_of_page_has_a_barrier_in_either_appearance()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            foreach (var width in new[] { 1280, 390 })
+            {
+                await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+                var page = await context.NewPageAsync();
+                foreach (var address in site.Pages)
+                {
+                    await page.GotoAsync(site.Root + address);
+                    var result = await page.RunAxe();
+                    result.Violations.Select(violation => $"{address} ({scheme}, {width}): {violation.Id}: {violation.Help}: {violation.Nodes.FirstOrDefault()?.Html}").Should().BeEmpty();
+                }
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task No_page_asks_another_host_complains_or_scrolls_sideways()
+    {
+        await using var context = await browser.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Type}: {message.Text}");
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        page.Request += (_, request) => { if (!request.Url.StartsWith(site.Root, StringComparison.Ordinal)) complaints.Add($"asked {request.Url}"); };
+        foreach (var address in site.Pages.Where(one => one != "/no-such-page"))
+        {
+            await page.GotoAsync(site.Root + address);
+            (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).Should().BeTrue(address);
+        }
+
+        complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task The_appearance_a_reader_chooses_is_kept()
+    {
+        await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Light });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Root + "/articles");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
+        await page.GotoAsync(site.Root + "/people");
+        (await page.Locator("html").GetAttributeAsync("data-theme")).Should().Be("dark");
+        await page.GetByRole(AriaRole.Link, new() { Name = "System", Exact = true }).ClickAsync();
+        (await page.Locator("html").GetAttributeAsync("data-theme")).Should().BeNull();
+    }
+}

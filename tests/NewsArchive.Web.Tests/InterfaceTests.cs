@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace NewsArchive.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class InterfaceTests(SiteFixture site)
+{
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("people")]
+    [InlineData("meetings")]
+    [InlineData("quotes")]
+    public async Task Pages_of_a_listing_follow_each_other_without_gap_or_repetition(string listing)
+    {
+        var whole = await ItemsAsync($"/api/v1/{listing}?limit=200");
+        var pieces = new List<string>();
+        for (var next = $"/api/v1/{listing}?limit=3"; next is not null;)
+        {
+            using var page = JsonDocument.Parse(await site.Client.GetStringAsync(next));
+            pieces.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetRawText()));
+            next = page.RootElement.GetProperty("next").GetString();
+        }
+
+        pieces.Should().Equal(whole).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_article_carries_the_spans_of_everything_found_in_it()
+    {
+        using var answer = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/articles/" + site.Article));
+        var text = answer.RootElement.GetProperty("text").GetString()!;
+        var people = answer.RootElement.GetProperty("people").EnumerateArray().ToList();
+        people.Should().NotBeEmpty();
+        foreach (var mention in people.SelectMany(person => person.GetProperty("mentions").EnumerateArray()))
+            text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()].Should().NotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [InlineData("/api/v1/articles/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/articles.exe", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/articles?cursor=zzz", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/articles?from=yesterdayish", HttpStatusCode.BadRequest)]
+    public async Task An_error_is_a_problem_with_its_details(string address, HttpStatusCode status)
+    {
+        var answer = await site.Client.GetAsync(address);
+        answer.StatusCode.Should().Be(status);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+    }
+
+    [Fact]
+    public async Task Listings_come_as_json_lines_and_csv_with_the_same_rows()
+    {
+        var lines = (await site.Client.GetStringAsync("/api/v1/articles.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().Equal(await ItemsAsync("/api/v1/articles?limit=200"));
+        (await site.Client.GetStringAsync("/api/v1/articles.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(lines.Length + 1);
+    }
+
+    [Fact]
+    public async Task Other_sites_may_read_the_interface()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { { "Origin", "https://reader.example" } } };
+        (await site.Client.SendAsync(request)).Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
+    }
+
+    [Fact]
+    public async Task The_interface_is_described_in_OpenAPI_3_1()
+    {
+        using var document = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
+        document.RootElement.GetProperty("openapi").GetString().Should().StartWith("3.1");
+        document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().Contain(["/api/v1/articles", "/api/v1/meetings/{id}"]);
+    }
+
+    [Fact]
+    public async Task The_feed_is_Atom_with_an_entry_an_article()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await site.Client.GetStringAsync("/articles.atom")).Root!;
+        feed.Name.Should().Be(atom + "feed");
+        feed.Elements(atom + "entry").Should().HaveCount(5).And.OnlyContain(entry =>
+            entry.Element(atom + "id") != null && entry.Element(atom + "title") != null && entry.Element(atom + "updated") != null);
+    }
+
+    [Fact]
+    public async Task The_calendar_has_lines_of_at_most_75_octets_and_ends_what_it_begins()
+    {
+        var calendar = await site.Client.GetStringAsync("/meetings.ics");
+        var lines = calendar.Split("\r\n");
+        lines.Should().OnlyContain(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
+        lines.Count(line => line.StartsWith("BEGIN:", StringComparison.Ordinal)).Should().Be(lines.Count(line => line.StartsWith("END:", StringComparison.Ordinal)));
+        lines[0].Should().Be("BEGIN:VCALENDAR");
+    }
+
+    [Theory]
+    [InlineData("/opensearch.xml")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/sitemap/articles-0.xml")]
+    public async Task What_is_XML_parses(string address) => XDocument.Parse(await site.Client.GetStringAsync(address)).Root.Should().NotBeNull();
+
+    [Theory]
+    [InlineData("/healthz", "alive")]
+    [InlineData("/readyz", "ready")]
+    public async Task Whoever_watches_the_server_is_answered(string address, string word) => (await site.Client.GetStringAsync(address)).Should().Be(word);
+
+    private async Task<List<string>> ItemsAsync(string address)
+    {
+        using var page = JsonDocument.Parse(await site.Client.GetStringAsync(address));
+        return [.. page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetRawText())];
+    }
+}
