@@ -104,6 +104,26 @@ public sealed class InterfaceTests(SiteFixture site)
     [InlineData("/readyz", "ready")]
     public async Task Whoever_watches_the_server_is_answered(string address, string word) => (await site.Client.GetStringAsync(address)).Should().Be(word);
 
+    [Fact]
+    public async Task An_article_is_cited_in_BibTeX_and_RIS()
+    {
+        (await site.Client.GetStringAsync($"/articles/{site.Article}.bib")).Should().StartWith("@misc{" + site.Article).And.Contain("title = {").And.EndWith("}\n");
+        (await site.Client.GetStringAsync($"/articles/{site.Article}.ris")).Should().StartWith("TY  - NEWS\r\n").And.Contain("TI  - ").And.EndWith("ER  - \r\n");
+    }
+
+    [Fact]
+    public async Task Pages_say_what_they_are_about_in_linked_data()
+    {
+        foreach (var (address, type) in new[] { ("/articles/" + site.Article, "NewsArticle"), ("/people/" + site.Person, "Person"), ("/meetings/" + site.Meeting, "Event"), ("/quotes", "ItemList") })
+        {
+            var html = await site.Client.GetStringAsync(address);
+            const string Opening = "<script type=\"application/ld+json\">";
+            var start = html.IndexOf(Opening, StringComparison.Ordinal) + Opening.Length;
+            using var data = JsonDocument.Parse(html[start..html.IndexOf("</script>", start, StringComparison.Ordinal)]);
+            data.RootElement.GetProperty("@type").GetString().Should().Be(type);
+        }
+    }
+
     private async Task<List<string>> ItemsAsync(string address)
     {
         using var page = JsonDocument.Parse(await site.Client.GetStringAsync(address));

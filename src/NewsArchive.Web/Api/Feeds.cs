@@ -19,6 +19,7 @@ internal static class Feeds
         site.MapGet("/opensearch.xml", (HttpRequest request) => Xml("application/opensearchdescription+xml", writer => OpenSearch(writer, request))).ExcludeFromDescription();
         site.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {Links.Absolute(request, "/sitemap.xml")}\n")).ExcludeFromDescription();
         site.MapGet("/sources/{sha}", SourceAsync).ExcludeFromDescription();
+        site.MapGet("/articles/{slug}.{format:regex(^(bib|ris)$)}", CiteAsync).ExcludeFromDescription();
         site.MapSitemap();
     }
 
@@ -88,6 +89,13 @@ internal static class Feeds
 
         calendar.Line("END", "VCALENDAR");
         return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
+    }
+
+    private static async Task<IResult> CiteAsync(string slug, string format, HttpRequest request, ArchiveContext archive, CancellationToken cancel)
+    {
+        if (await archive.Articles.Where(one => one.Slug == slug).Views().FirstOrDefaultAsync(cancel) is not { } article) return Results.NotFound();
+        var address = Links.Absolute(request, Links.Article(slug));
+        return format == "bib" ? Results.Text(Cite.BibTex(article, address), "application/x-bibtex", Encoding.UTF8) : Results.Text(Cite.Ris(article, address), "application/x-research-info-systems", Encoding.UTF8);
     }
 
     /// <summary>The file as it came in. It is handed over as text to keep, never as something a browser would run.</summary>
