@@ -50,9 +50,9 @@ public static class Histogram
             svg.Open(target is null ? "g" : "a", ("href", target), ("aria-label", target is null ? null : $"{year}: {Counts.Of(count, noun)}"));
             svg.Draw("rect", ("class", "hitbox"), ("x", x), ("y", 0), ("width", new Percent(width)), ("height", 92));
             if (count > 0) svg.Draw("rect", ("class", "bar"), ("x", new Percent((i * width) + (width * 0.12))), ("width", new Percent(width * 0.76)), ("y", Base - height), ("height", height));
+            svg.Close();
             if (step == 1) svg.Text(count.ToString(CultureInfo.InvariantCulture), ("class", "t1"), ("x", middle), ("y", Base - height - 6), ("text-anchor", "middle"));
             if (i % step == 0) svg.Text(year.ToString(CultureInfo.InvariantCulture), ("class", "t3"), ("x", middle), ("y", 86), ("text-anchor", "middle"));
-            svg.Close();
         }
 
         return svg.Close();

@@ -89,6 +89,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
             svg.Link(entry.Href, entry.Label, entry.Kind.Class);
             if (own.Count > 1) svg.Open("g", ("transform", $"translate({shift})")).Draw("line", ("class", "join"), ("x1", x), ("x2", x), ("y1", Y(own[0])), ("y2", Y(own[^1]))).Close();
             foreach (var lane in own) Shape(svg, entry, x, Y(lane), shift);
+            svg.Close();
             svg.Text(entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), ("class", "t1"), ("x", x), ("dx", shift), ("y", 60), ("text-anchor", "middle"));
             if (shift == 0 && x.Value - labelled > 7)
             {
@@ -97,8 +98,6 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
                 if (entry.Place is { Length: < 16 } place) svg.Text(place, ("class", "hideS"), ("x", x), ("y", 34), ("text-anchor", anchor));
                 labelled = x.Value;
             }
-
-            svg.Close();
         }
     }
 

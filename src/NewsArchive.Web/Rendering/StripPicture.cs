@@ -44,7 +44,13 @@ public static class StripPicture
         foreach (var mark in marks)
         {
             var x = scale.Clamped(mark.Day);
-            svg.Link(mark.Href, $"{Dates.Day(mark.Day)}, {mark.Title}: {mark.Kind.Words}");
+            if (x.Value - drawn > 0.4)
+            {
+                svg.Link(mark.Href, $"{Dates.Day(mark.Day)}, {mark.Title}: {mark.Kind.Words}").Mark(mark.Kind, x, Line).Close();
+                drawn = x.Value;
+            }
+
+            // Words stand beside the link, not in it: the mark's name says all they say.
             if (x.Value - labelled > 7.5)
             {
                 // The words end at the picture's edge rather than beyond it.
@@ -53,14 +59,6 @@ public static class StripPicture
                 if (mark.Place.Length is > 0 and < 16) svg.Text(mark.Place, ("class", "hideS"), ("x", x), ("y", 38), ("text-anchor", anchor));
                 labelled = x.Value;
             }
-
-            if (x.Value - drawn > 0.4)
-            {
-                svg.Mark(mark.Kind, x, Line);
-                drawn = x.Value;
-            }
-
-            svg.Close();
         }
     }
 
