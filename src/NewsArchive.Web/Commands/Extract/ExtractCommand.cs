@@ -13,11 +13,18 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders or archives; together they are one corpus." };
         var command = new Command("extract", "Reads articles and prints what is in them as JSON Lines, without a database.") { paths };
-        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed.GetRequiredValue(paths), cancel), cancel));
+        command.SetAction((parsed, cancel) => Task.Run(() => ToStandardOutput(parsed.GetRequiredValue(paths), cancel), cancel));
         return command;
     }
 
-    private static int Run(string[] paths, CancellationToken cancel)
+    private static int ToStandardOutput(string[] paths, CancellationToken cancel)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        return Run(paths, output, Console.Error, cancel);
+    }
+
+    /// <summary>Writes the records of a corpus, in the order of the paths, and what failed, a line each.</summary>
+    internal static int Run(IEnumerable<string> paths, Stream output, TextWriter errors, CancellationToken cancel)
     {
         var articles = new List<ReadArticle>();
         var failed = 0;
@@ -26,10 +33,9 @@ internal static class ExtractCommand
             if (outcome.Article is { } article) articles.Add(article);
             if (outcome.Failure is not { } failure) continue;
             failed++;
-            Console.Error.WriteLine($"{failure.Path}: {failure.Reason}");
+            errors.WriteLine($"{failure.Path}: {failure.Reason}");
         }
 
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var corpus = Corpus.Reconcile(articles);
         using var records = new ExtractRecordWriter(output, corpus);
         foreach (var article in corpus.Articles)
@@ -42,17 +48,25 @@ internal static class ExtractCommand
     }
 
     /// <summary>Finds the sources one by one, reads and extracts them on all cores, and answers in the order of the sources.</summary>
-    private static IEnumerable<(ReadArticle? Article, ReadOutcome.Failed? Failure)> Read(string[] paths, CancellationToken cancel) =>
+    private static IEnumerable<(ReadArticle? Article, ReadOutcome.Failed? Failure)> Read(IEnumerable<string> paths, CancellationToken cancel) =>
         paths.SelectMany(path => ArticleReader.Sources(path, ReadLimits.Default, cancel))
             .AsParallel().AsOrdered().WithCancellation(cancel).WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(source => ArticleReader.Read(source, ReadLimits.Default).Select(Extracted).ToList())
             .AsSequential()
             .SelectMany(outcomes => outcomes);
 
-    private static (ReadArticle? Article, ReadOutcome.Failed? Failure) Extracted(ReadOutcome outcome) => outcome switch
+    private static (ReadArticle? Article, ReadOutcome.Failed? Failure) Extracted(ReadOutcome outcome)
     {
-        ReadOutcome.Read read => (new ReadArticle(read.Article, FactExtraction.Extract(read.Article)), null),
-        ReadOutcome.Failed failure => (null, failure),
-        _ => (null, null),
-    };
+        if (outcome is not ReadOutcome.Read read) return (null, outcome as ReadOutcome.Failed);
+        try
+        {
+            return (new ReadArticle(read.Article, FactExtraction.Extract(read.Article)), null);
+        }
+#pragma warning disable CA1031 // An article that no rule foresaw is named with its reason, and the others are read.
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            return (null, new ReadOutcome.Failed(read.Article.Source.Path, "its facts could not be read: " + problem.Message));
+        }
+#pragma warning restore CA1031
+    }
 }
