@@ -15,6 +15,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             ExtractCommand.Create(),
             SearchCommand.Create(),
+            RecordCommand.Create(),
         };
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         var parsed = root.Parse(args);

@@ -48,7 +48,8 @@ internal static class ServeCommand
 
     private static async Task ImportSeedsAsync(ArchiveDatabase database, CancellationToken cancel)
     {
-        var report = await new ArchiveImport(database, TimeProvider.System).RunAsync([SiteHost.SeedsFolder], cancellationToken: cancel);
+        var report = await new ArchiveImport(database, TimeProvider.System).RunAsync(Directory.EnumerateFiles(SiteHost.SeedsFolder, "*.txt").Order(StringComparer.Ordinal), cancellationToken: cancel);
+        await new RecordImport(database).RunAsync(Directory.EnumerateFiles(Path.Combine(SiteHost.SeedsFolder, "record")), cancel);
         Console.WriteLine($"The archive was empty: {report.Added} bundled articles imported.");
     }
 }
