@@ -11,9 +11,9 @@ internal static class PageFurniture
     private const int LastLines = 3;
     private static readonly FrozenSet<string> Lines = PhraseList.Lines("furniture-lines.txt");
     private static readonly string[] Openings = PhraseList.Load("furniture-openings.txt");
-    private static readonly PhraseSet Notices = PhraseList.Anywhere("notices.txt");
-    private static readonly PhraseSet AuthorNotes = PhraseList.Anywhere("author-notes.txt");
-    private static readonly PhraseSet SelfDescriptions = PhraseList.Anywhere("self-descriptions.txt");
+    private static readonly NoticeSet Notices = PhraseList.InText("notices.txt");
+    private static readonly NoticeSet AuthorNotes = PhraseList.InText("author-notes.txt");
+    private static readonly NoticeSet SelfDescriptions = PhraseList.InText("self-descriptions.txt");
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {

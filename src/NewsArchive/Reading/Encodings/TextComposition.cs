@@ -19,7 +19,7 @@ internal static class TextComposition
 
     public static string Compose(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') && !text.AsSpan().ContainsAnyInRange('\u0653', '\u309A')) return text;
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') && !text.AsSpan().ContainsAnyInRange('\u0653', '\u1FFF') && !text.AsSpan().ContainsAnyInRange('\u3099', '\u309A')) return text;
         var composed = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -97,7 +97,7 @@ internal static class TextDecoding
     private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
-        if (head.Length < 8) return null;
+        if (head.Length < 8 || !head.Contains((byte)0)) return null;
         int even = 0, odd = 0;
         for (var i = 0; i < head.Length; i += 2)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,11 +16,10 @@ internal static class TextNormalization
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var plain = text.AsSpan(i).IndexOfAnyExcept(PlainCharacters);
-            if (plain < 0) plain = text.Length - i;
-            clean.Append(text, i, plain);
-            i += plain;
-            if (i >= text.Length) break;
+            var odd = NextOdd(text, i);
+            clean.Append(text, i, (odd < 0 ? text.Length : odd) - i);
+            if (odd < 0) break;
+            i = odd;
             var c = text[i];
             if (c == '\r')
             {
@@ -35,7 +35,7 @@ internal static class TextNormalization
             }
         }
 
-        return TextComposition.Compose(clean.ToString());
+        return Mojibake.Repair(TextComposition.Compose(clean.ToString()));
     }
 
     private static void AppendCleaned(StringBuilder clean, char c)
@@ -53,10 +53,33 @@ internal static class TextNormalization
         || c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB')
         || char.GetUnicodeCategory(c) == UnicodeCategory.Control;
 
-    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0;
+    private static bool IsPlain(string text) => NextOdd(text, 0) < 0;
 
-    /// <summary>What may stand as it is: ASCII, and the quotation marks, dashes and Latin letters that news is full of.</summary>
-    private static readonly System.Buffers.SearchValues<char> PlainCharacters = System.Buffers.SearchValues.Create(
-        "\n\t" + string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c))
-        + string.Concat(Enumerable.Range(0xC0, 0x17F - 0xC0).Select(c => (char)c)) + "\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u2022£€§°");
+    /// <summary>The next character that may not stand as it is. Plain ASCII is passed over at the machine's full width.</summary>
+    private static int NextOdd(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            var next = text.AsSpan(from).IndexOfAnyExcept(PlainAscii);
+            if (next < 0) return -1;
+            from += next;
+            if (text[from] >= Plain.Length || !Plain[text[from]]) return from;
+            from++;
+        }
+
+        return -1;
+    }
+
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create("\n\t" + string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)));
+
+    /// <summary>Beside ASCII: the Latin letters, quotation marks and dashes that news is full of.</summary>
+    private static readonly bool[] Plain = MakePlain();
+
+    private static bool[] MakePlain()
+    {
+        var plain = new bool[0x2100];
+        for (var c = 0xC0; c < 0x180; c++) plain[c] = true;
+        foreach (var c in "\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u2022£€§°") plain[c] = true;
+        return plain;
+    }
 }

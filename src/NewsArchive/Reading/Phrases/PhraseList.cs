@@ -20,6 +20,9 @@ internal static class PhraseList
     public static FrozenSet<string> Lines(string file) =>
         Load(file).Select(Cleaning.LineFeatures.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Entries looked for anywhere in a line, whatever their case.</summary>
+    /// <summary>Entries of whole words, looked for anywhere in a line, whatever their case.</summary>
+    public static NoticeSet InText(string file) => new(Load(file));
+
+    /// <summary>Entries looked for anywhere, in the middle of words too.</summary>
     public static PhraseSet Anywhere(string file) => new(Load(file));
 }

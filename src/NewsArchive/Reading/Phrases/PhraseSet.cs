@@ -8,7 +8,7 @@ namespace NewsArchive.Reading.Phrases;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private const int Group = 60;
+    private const int Group = 16;
     private readonly SearchValues<string>[] plain;
     private readonly string[] other;
 
