@@ -12,10 +12,10 @@ namespace NewsArchive.Reference;
 public sealed record WorldEvent(string Id, string Name, DayRange Days, EventKind Kind, string Place, string Source)
 {
     /// <summary>
-    /// Whether news could speak of it before it happened (elections, summits, games, treaties due). An article that names
+    /// Whether news could speak of it before it happened (elections, summits, games, treaties, laws). An article that names
     /// an event which nobody could foresee was written on its first day or later.
     /// </summary>
-    public bool Foreseeable => Kind is EventKind.Election or EventKind.Summit or EventKind.Games or EventKind.Treaty or EventKind.Referendum or EventKind.Ceremony or EventKind.Launch;
+    public bool Foreseeable => Kind is EventKind.Election or EventKind.Summit or EventKind.Games or EventKind.Treaty or EventKind.Referendum or EventKind.Ceremony or EventKind.Launch or EventKind.Decision;
 }
 
 /// <summary>The kinds of events in the table.</summary>
@@ -69,8 +69,11 @@ public enum EventKind
     /// <summary>Space flights, products, currencies.</summary>
     Launch,
 
-    /// <summary>Judgments, resignations, scandals and other turns of politics.</summary>
+    /// <summary>Resignations, scandals and other turns of politics that came unannounced.</summary>
     Politics,
+
+    /// <summary>Laws, judgments, withdrawals, conventions: acts that were awaited and spoken of before.</summary>
+    Decision,
 }
 
 /// <summary>A place in a sentence that names an event.</summary>
