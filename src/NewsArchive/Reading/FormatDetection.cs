@@ -5,7 +5,7 @@ internal static class FormatDetection
 {
     private static readonly string[] HtmlOpenings = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<div", "<p>", "<p ", "<h1", "<section", "<main", "<amp"];
 
-    /// <summary>"html", "mhtml", "email", "feed", "json", "export", "markdown" or "text".</summary>
+    /// <summary>"html", "mhtml", "email", "feed", "json", "export", "table", "markdown" or "text".</summary>
     public static string OfText(string text, string path)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 8192)).TrimStart();
@@ -15,6 +15,7 @@ internal static class FormatDetection
         if (head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("---\r\n", StringComparison.Ordinal)) return "markdown";
         if (IsMessage(head)) return HasName(path, ".eml") ? "email" : "mhtml";
         if (Formats.DatabaseExport.IsExport(text)) return "export";
+        if (HasName(path, ".csv") || HasName(path, ".tsv")) return "table";
         if (HasName(path, ".md") || HasName(path, ".markdown") || HasName(path, ".mdown")) return "markdown";
         return HasName(path, ".html") || HasName(path, ".htm") || HasName(path, ".xhtml") ? HtmlByName(head) : "text";
     }

@@ -90,6 +90,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
             "feed" => Feed.Read(text, limits).Select((item, i) => item.Draft is { } draft ? Article(draft, "feed", i) : Failed(item.Trouble!)),
             "json" => Json(text),
             "export" => DatabaseExport.Read(text, limits).Select((draft, i) => Article(draft, container ?? "export", i)),
+            "table" => [new ReadOutcome.Skipped(path, "a table, not an article")],
             "markdown" => [Article(Markdown.Read(text, limits), "markdown", 0)],
             _ => [Article(PlainText.Read(text), container ?? "text", 0)],
         };

@@ -211,6 +211,11 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void A_table_is_passed_over() =>
+        Outcomes(Utf8("id,name,day\n1,Ada Nowak,2014-06-03\n"), "visits.csv").Should().ContainSingle()
+            .Which.Should().BeOfType<ReadOutcome.Skipped>().Which.Reason.Should().Be("a table, not an article");
+
+    [Fact]
     public void A_missing_path_is_named() =>
         ArticleReader.Read(Path.Combine(folder, "no"), ReadLimits.Default, CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<ReadOutcome.Failed>();
 
