@@ -28,7 +28,8 @@ public sealed class SiteFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var database = new ArchiveDatabase(Path.Combine(folder, "news.db"));
-        await new ArchiveImport(database, TimeProvider.System).RunAsync([Path.Combine(AppContext.BaseDirectory, "seeds")]);
+        await new ArchiveImport(database, TimeProvider.System).RunAsync(Directory.EnumerateFiles(SiteHost.SeedsFolder, "*.txt").Order(StringComparer.Ordinal));
+        await new RecordImport(database).RunAsync(Directory.EnumerateFiles(Path.Combine(SiteHost.SeedsFolder, "record")), CancellationToken.None);
         site = SiteHost.Build(database, "http://127.0.0.1:0");
         await site.StartAsync();
         Root = site.Urls.First();

@@ -11,6 +11,7 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
 {
     private const int PeopleShown = 6;
     private const int MeetingsShown = 6;
+    private const int GapsShown = 2;
     private const int MostOnStrip = 400;
 
     public HomeCounts Totals { get; private set; } = new(0, 0, 0, 0, 0);
@@ -69,9 +70,9 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
     }
 
     private static List<HomeEntry> LatestOf(IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps) =>
-        [.. meetings.Where(meeting => meeting.Date?.Earliest is not null).Select(meeting => new HomeEntry(meeting.Date!.Earliest!.Value, meeting, null))
-            .Concat(gaps.Select(gap => new HomeEntry(gap.Start, null, gap)))
-            .OrderByDescending(entry => entry.Day).Take(MeetingsShown)];
+        [.. meetings.Where(meeting => meeting.Date?.Earliest is not null).Take(MeetingsShown).Select(meeting => new HomeEntry(meeting.Date!.Earliest!.Value, meeting, null))
+            .Concat(gaps.OrderByDescending(gap => gap.Start).Take(GapsShown).Select(gap => new HomeEntry(gap.Start, null, gap)))
+            .OrderByDescending(entry => entry.Day)];
 }
 
 /// <summary>How much is in the archive.</summary>

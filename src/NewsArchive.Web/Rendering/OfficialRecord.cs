@@ -7,6 +7,9 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>A journey on the official record, as pages show it.</summary>
 public sealed record TripLine(string Number, string TravellerKey, string Traveller, string? Role, DateOnly Start, DateOnly End, string? Country, string? City, IReadOnlyList<TripPerson> Met)
 {
+    /// <summary>The record's number without the kind of traveller: "secretary-3349" is no. 3349.</summary>
+    public string Label => Number[(Number.LastIndexOf('-') + 1)..];
+
     public string Place => City ?? Country ?? "a place not named";
 
     public string Days => Dates.Span(Start, End);
@@ -26,12 +29,13 @@ public static class OfficialRecord
             trip.People.OrderBy(person => person.Name).Select(person => new TripPerson(person.PersonKey, person.Name)).ToList()))
         .AsSplitQuery().ToListAsync(cancellationToken);
 
-    /// <summary>The trip that bears out a meeting: its traveller took part, its days hold the meeting's day, its place is the meeting's.</summary>
+    /// <summary>The trip that bears out a meeting: its traveller and somebody met on it took part, its days hold the meeting's day, its place is the meeting's.</summary>
     public static TripLine? Covering(this IEnumerable<TripLine> trips, MeetingLine meeting) => meeting switch
     {
         { Mode: MeetingMode.Call } or { Date: null } => null,
         { Date: { Earliest: { } first, Latest: { } last } } => trips.FirstOrDefault(trip =>
-            trip.Start <= first && last <= trip.End && meeting.People.Any(person => person.Key == trip.TravellerKey) && PlacesAgree(meeting.Place, trip)),
+            trip.Start <= first && last <= trip.End && meeting.People.Any(person => person.Key == trip.TravellerKey)
+            && (trip.Met.Count == 0 || trip.Met.Any(met => meeting.People.Any(person => person.Key == met.Key))) && PlacesAgree(meeting.Place, trip)),
         _ => null,
     };
 
@@ -39,9 +43,9 @@ public static class OfficialRecord
     public static List<MeetingLine> Confirm(this IReadOnlyList<TripLine> trips, IEnumerable<MeetingLine> meetings) =>
         trips.Count == 0 ? [.. meetings] : [.. meetings.Select(meeting => meeting with { Record = trips.Covering(meeting)?.Number })];
 
-    /// <summary>Trips during which the archive knows of no meeting of the traveller.</summary>
+    /// <summary>Trips on which the record names somebody met, and of which no meeting in the archive tells.</summary>
     public static List<TripLine> Gaps(this IReadOnlyList<TripLine> trips, IReadOnlyCollection<MeetingLine> meetings) =>
-        [.. trips.Where(trip => !meetings.Any(meeting => trips.Covering(meeting) == trip))];
+        [.. trips.Where(trip => trip.Met.Count > 0 && !meetings.Any(meeting => trips.Covering(meeting) == trip))];
 
     private static bool PlacesAgree(string? place, TripLine trip) =>
         place is null || Same(place, trip.City) || Same(place, trip.Country);
