@@ -10,7 +10,7 @@ namespace NewsArchive.Web.Pages;
 public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : PageModel
 {
     private const int PeopleShown = 6;
-    private const int MeetingsShown = 6;
+    private const int MeetingsShown = 7;
     private const int GapsShown = 2;
     private const int MostOnStrip = 400;
 
@@ -69,10 +69,15 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
         return days.Count == 0 ? null : TimeScale.OfYears(days.Min().Year, days.Max().Year);
     }
 
-    private static List<HomeEntry> LatestOf(IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps) =>
-        [.. meetings.Where(meeting => meeting.Date?.Earliest is not null).Take(MeetingsShown).Select(meeting => new HomeEntry(meeting.Date!.Earliest!.Value, meeting, null))
-            .Concat(gaps.OrderByDescending(gap => gap.Start).Take(GapsShown).Select(gap => new HomeEntry(gap.Start, null, gap)))
-            .OrderByDescending(entry => entry.Day)];
+    /// <summary>The newest meetings, and of the gaps those that lie between them.</summary>
+    private static List<HomeEntry> LatestOf(IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps)
+    {
+        var latest = meetings.Where(meeting => meeting.Date?.Earliest is not null).Take(MeetingsShown).Select(meeting => new HomeEntry(meeting.Date!.Earliest!.Value, meeting, null)).ToList();
+        if (latest.Count == 0) return latest;
+        var (first, last) = (latest.Min(entry => entry.Day), latest.Max(entry => entry.Day));
+        var between = gaps.Where(gap => gap.Start >= first && gap.Start <= last).OrderByDescending(gap => gap.Start).Take(GapsShown).Select(gap => new HomeEntry(gap.Start, null, gap));
+        return [.. latest.Concat(between).OrderByDescending(entry => entry.Day)];
+    }
 }
 
 /// <summary>How much is in the archive.</summary>

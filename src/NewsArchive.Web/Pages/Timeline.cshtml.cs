@@ -36,7 +36,7 @@ public sealed class TimelineModel(ArchiveContext archive) : PageModel
 
     public bool HasRecord { get; private set; }
 
-    public string Heading => Chosen.Count == 0 ? "Timeline" : Counts.Join([.. Chosen.Select(person => person.Ref.Short)]);
+    public string Heading => Chosen.Count == 0 ? "Timeline" : Chosen.Count == 1 ? Chosen[0].Name : Counts.Join([.. Chosen.Select(person => person.Ref.Short)]);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

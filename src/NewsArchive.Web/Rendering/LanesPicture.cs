@@ -79,12 +79,12 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
 
     private void Marks(Svg svg)
     {
-        var (last, labelled, shift) = (-100.0, -100.0, 0);
+        var (last, labelled) = (-100.0, -100.0);
         foreach (var entry in entries)
         {
             var x = scale.Clamped(entry.First);
-            shift = x.Value - last < Close ? Math.Min(MostShift, shift + Apart) : 0;
-            if (shift == 0) last = x.Value;
+            var shift = Math.Min(MostShift, (int)Math.Ceiling(Math.Max(0, last + Close - x.Value) * Apart / Close));
+            last = x.Value + (shift * Close / Apart);
             var own = Enumerable.Range(0, lanes.Count).Where(i => entry.People.Contains(lanes[i].Person.Key)).ToList();
             svg.Link(entry.Href, entry.Label, entry.Kind.Class);
             if (own.Count > 1) svg.Open("g", ("transform", $"translate({shift})")).Draw("line", ("class", "join"), ("x1", x), ("x2", x), ("y1", Y(own[0])), ("y2", Y(own[^1]))).Close();
@@ -94,7 +94,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
             if (shift == 0 && x.Value - labelled > 7)
             {
                 var anchor = x.Value < 4 ? "start" : x.Value > 96 ? "end" : "middle";
-                svg.Text(entry.Date!.IsDay ? Dates.DayMonth(entry.First) : Shorten.At(Dates.Words(entry.Date), 14), ("class", "t1 hideS"), ("x", x), ("y", 18), ("text-anchor", anchor));
+                svg.Text(entry.Date!.IsDay || entry.Kind == MarkKind.Gap ? Dates.DayMonth(entry.First) : Shorten.At(Dates.Words(entry.Date), 14), ("class", "t1 hideS"), ("x", x), ("y", 18), ("text-anchor", anchor));
                 if (entry.Place is { Length: < 16 } place) svg.Text(place, ("class", "hideS"), ("x", x), ("y", 34), ("text-anchor", anchor));
                 labelled = x.Value;
             }

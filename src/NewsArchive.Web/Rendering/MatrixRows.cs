@@ -98,7 +98,7 @@ internal static class MatrixRows
     /// <summary>"on May 7" reads better than "May 7": a small word before it belongs to it.</summary>
     private static TextSpan WithLeadingWord(string text, TextSpan span)
     {
-        foreach (var word in (ReadOnlySpan<string>)["on ", "in ", "late on ", "at ", "the ", "in the ", "at the ", "to ", "in his ", "their "])
+        foreach (var word in (ReadOnlySpan<string>)["on ", "in ", "late on ", "at ", "the ", "in the ", "at the ", "to "])
         {
             var start = span.Start - word.Length;
             if (start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && (start == 0 || char.IsWhiteSpace(text[start - 1]))) return new(start, span.End);

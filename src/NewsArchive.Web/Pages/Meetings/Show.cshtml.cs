@@ -68,7 +68,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
             .OrderBy(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(MostQuotes).Lines().ToListAsync(cancellationToken);
         var names = Meeting.People.Select(person => person.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         SaidThere = [.. quotes.Where(quote => quote.Addressee is { } to && names.Contains(to)).Take(6)];
-        SaidOfIt = [.. quotes.Except(SaidThere).Take(6)];
+        SaidOfIt = [.. quotes.Except(SaidThere).Take(4)];
     }
 
     private async Task ReadNeighboursAsync(CancellationToken cancellationToken)
