@@ -36,14 +36,15 @@ internal static class CarryOver
         string? place = null;
         foreach (var visit in visits)
         {
-            if (!sighting.People.Contains(visit.Person) || !IsNear(frame, visit.When, sighting)) continue;
+            if (visit.Token > sighting.Trigger || !sighting.People.Contains(visit.Person) || !IsNear(frame, visit.When, sighting)) continue;
+            if (sighting.ModeIsOpen && frame[sighting.Trigger].Sentence - frame[visit.Token].Sentence > 2) continue;
             if (place is not null && !Geography.Agree(place, visit.Place)) return;
             place = place is null || Geography.IsCountry(place) ? visit.Place : place;
         }
 
         foreach (var other in sightings)
         {
-            if (place is not null || other.Place is null || other.PlaceIsCarried || other.IsHistory || other.Mode == MeetingMode.Call || other.Status == MeetingStatus.Cancelled) continue;
+            if (sighting.ModeIsOpen || place is not null || other.Place is null || other.PlaceIsCarried || other.IsHistory || other.Mode == MeetingMode.Call || other.Status == MeetingStatus.Cancelled) continue;
             if (other.People.Exists(sighting.People.Contains) && other.When is { } day && sighting.When is { } own && frame.Dates[day].Value == frame.Dates[own].Value) place = other.Place;
         }
 

@@ -79,7 +79,20 @@ public static class MeetingFinder
             if ((term & MeetingTerm.TravelVerb) != 0 && Visit.Read(frame, token, _subjects) is { } visit) Visits.Add(visit);
             if (Read(token, term, caption) is not { } sighting) return;
             sighting.Evidence.Add(frame.Words.Sentences[frame[token].Sentence].Span);
-            Sightings.Add(sighting);
+            if (sighting.People.Count > 2 && IsSeparate(token)) Sightings.AddRange(sighting.People.Skip(1).Select(sighting.Of));
+            else Sightings.Add(sighting);
+        }
+
+        /// <summary>"held separate meetings with Silva and Okoro": as many meetings as guests.</summary>
+        private bool IsSeparate(int token)
+        {
+            var (first, end) = frame.SentenceOf(token);
+            for (var t = Math.Max(first, token - 3); t < Math.Min(end, token + 4); t++)
+            {
+                if (frame.Words.Word(t) is "separate" or "separately" or "individually") return true;
+            }
+
+            return false;
         }
 
         private Sighting? Read(int token, MeetingTerm term, bool caption)

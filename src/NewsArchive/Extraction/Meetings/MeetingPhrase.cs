@@ -75,6 +75,7 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
         if (t < floor || frame[t].Kind != TokenKind.Word) return -1;
         if (frame.IsWord(t, "off") || frame.IsWord(t, "up") || frame.IsWord(t, "out")) t--;
         if (t < floor || frame.NameAt(t) is not null) return -1;
-        return frame[t].Kind == TokenKind.Word ? t : -1;
+        if (frame[t].Kind != TokenKind.Word) return -1;
+        return frame.IsWord(t, "of") && t > floor && frame.DateAt(t - 1) >= 0 ? GovernorAt(frame, t - 1, floor) : t; // "held six hours of talks"
     }
 }

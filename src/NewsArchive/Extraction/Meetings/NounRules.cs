@@ -72,12 +72,59 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
                 return null;
         }
 
-        if (alone) return phrase.Governor >= 0 && frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : null;
+        if (alone) return Compound(phrase.First, noun) ?? (phrase.Governor < 0 ? null : frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : Following(noun, phrase.Governor));
         var verb = phrase.Governor;
         if (verb < 0 || frame[verb].Is(WordClass.Preposition)) return subjects.OfClause(noun, mayFollow: true);
         var group = VerbGroup.Before(frame, verb, floor);
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
         return subject.IsEmpty ? subjects.OfClause(verb, mayFollow: false) : subject;
+    }
+
+    /// <summary>"the Silva-Okoro talks".</summary>
+    private Parties? Compound(int first, int noun)
+    {
+        for (var t = first; t < noun; t++)
+        {
+            var word = frame.Words.Word(t);
+            var hyphen = word.IndexOfAny('-', '–');
+            if (!frame[t].IsCapitalised || hyphen <= 0) continue;
+            var two = new Parties { First = t };
+            two.Add(BySurname(word[..hyphen]));
+            two.Add(BySurname(word[(hyphen + 1)..]));
+            if (two.People.Count == 2) return two;
+        }
+
+        return null;
+    }
+
+    private int BySurname(ReadOnlySpan<char> surname)
+    {
+        var found = -1;
+        for (var p = 0; p < frame.People.Count; p++)
+        {
+            var name = frame.People[p].Name;
+            if (!name.AsSpan(name.LastIndexOf(' ') + 1).Equals(surname, StringComparison.Ordinal)) continue;
+            if (found >= 0) return -1;
+            found = p;
+        }
+
+        return found;
+    }
+
+    /// <summary>"In a phone call on Thursday, Silva and Okoro discussed the ferry."</summary>
+    private Parties? Following(int noun, int governor)
+    {
+        if (!(frame.Words.Word(governor) is "In" or "in" or "During" or "during" or "At" or "at")) return null;
+        var (first, limit) = frame.SentenceOf(noun);
+        if (governor > first + 1) return null;
+        for (var t = noun + 1; t < Math.Min(limit, noun + 12); t++)
+        {
+            if (frame[t].Kind != TokenKind.Comma || t + 1 >= limit || frame.DateAt(t + 1) >= 0) continue;
+            var read = parties.Read(t + 1, limit, -1, isClosed: true);
+            return read.People.Count >= 2 ? read : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Silva and Okoro held talks": two at least stand before the verb.</summary>

@@ -10,7 +10,9 @@ internal static class NounStatus
     public static MeetingStatus? Of(MeetingFrame frame, int noun, MeetingPhrase phrase, int partyEnd)
     {
         var (floor, limit) = frame.SentenceOf(noun);
-        for (var t = phrase.First; t < noun; t++)
+        var called = phrase.Governor;
+        var isCalledOff = called >= 0 && (frame.Is(called, MeetingTerm.RefusalWord) || frame.IsWord(called, "called") && frame.IsWord(called + 1, "off"));
+        for (var t = phrase.First; t < noun && !isCalledOff; t++)
         {
             if (frame.Is(t, MeetingTerm.CalledOffWord)) return MeetingStatus.Cancelled;
             if (frame.Is(t, MeetingTerm.AheadWord)) return ByVerbBehind(frame, Math.Max(noun + 1, partyEnd), limit) is MeetingStatus.Cancelled ? MeetingStatus.Cancelled : MeetingStatus.Planned;

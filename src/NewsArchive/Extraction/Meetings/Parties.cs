@@ -207,9 +207,9 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
     private bool MayStandInTitle(int t, int limit)
     {
         var token = frame[t];
+        if (token.Kind == TokenKind.Number) return t + 1 < limit && frame[t + 1].IsCapitalised && frame.DateAt(t + 1) < 0; // "2022 ASEAN Chair"
         if (frame.DateAt(t) >= 0) return false;
         if (token.Kind is TokenKind.Possessive or TokenKind.OpenBracket or TokenKind.CloseBracket) return true;
-        if (token.Kind == TokenKind.Number) return t + 1 < limit && frame[t + 1].IsCapitalised;
         if (token.Kind != TokenKind.Word) return false;
         if (Phrases.IsLink(frame, t)) return t + 1 < limit && (frame[t + 1].IsCapitalised || frame[t + 1].Is(WordClass.Title | WordClass.Determiner) || frame.Is(t + 1, MeetingTerm.PartyWord));
         if (token.Case == LetterCase.AllCaps) return true; // "WHO" is no "who"

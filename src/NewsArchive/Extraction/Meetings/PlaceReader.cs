@@ -85,9 +85,9 @@ internal static class PlaceReader
         if (end == first || end - first > 6) return null;
         var name = frame.TextOf(first, end);
         if (Geography.CityOfVenue(name) is { } city) return new PlaceRead(city, city == name ? null : name, end);
-        if (frame[end - 1].Is(WordClass.OrganisationWord | WordClass.ThingWord) && !isVenue) return null;
+        var known = Geography.IsCountry(name) || frame[first].Is(WordClass.Place) || frame[end - 1].Is(WordClass.Place) || frame.IsWord(end - 1, "City");
+        if (!known && frame[end - 1].Is(WordClass.OrganisationWord | WordClass.ThingWord) && !isVenue) return null;
         if (end - first == 1 && (frame[first].Is(WordClass.Nationality) || Geography.CountryOf(name) is not null && !frame[first].Is(WordClass.Place) && !Geography.IsCountry(name)) && !isVenue) return null;
-        var known = Geography.IsCountry(name) || frame[first].Is(WordClass.Place) || frame[end - 1].Is(WordClass.Place);
         return isVenue && !known ? new PlaceRead(null, name, end) : new PlaceRead(name, null, end);
     }
 

@@ -42,4 +42,18 @@ internal sealed class Sighting
     public List<MeetingDetail> Details { get; } = [];
 
     public double Confidence { get; set; } = 1;
+
+    /// <summary>The same meeting of the first of the people with one of the others alone.</summary>
+    public Sighting Of(int guest)
+    {
+        var one = new Sighting
+        {
+            Trigger = Trigger, Rule = Rule, Status = Status, Mode = Mode, ModeIsOpen = ModeIsOpen, When = When, Place = Place, Venue = Venue,
+            IsHistory = IsHistory, IsAgain = IsAgain, IsOfNoDay = IsOfNoDay, Confidence = Confidence,
+        };
+        one.People.AddRange([People[0], guest]);
+        one.Evidence.AddRange(Evidence);
+        one.Details.AddRange(Details);
+        return one;
+    }
 }

@@ -104,6 +104,7 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
         }
 
         if (frame[last].Kind != TokenKind.Comma) return last;
+        if (last > floor && NameEndingAt(last - 1, floor) is { } apposed && apposed.First > floor && frame[apposed.First - 1].Kind == TokenKind.Comma && IsOffice(apposed.First - 2, floor)) return last - 1;
         for (var t = last - 1; t >= Math.Max(floor, last - 30); t--)
         {
             if (frame[t].Kind == TokenKind.Comma && NameEndingAt(t - 1, floor) is not null) return t - 1;
@@ -128,10 +129,23 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
         return null;
     }
 
+    /// <summary>Whether the word is an office without a name: "his counterpart, [Erik Brandt]".</summary>
+    private bool IsOffice(int token, int floor) => token >= floor && frame.Is(token, MeetingTerm.OfficeNoun);
+
+    /// <summary>Before "his Norwegian counterpart, [Erik Brandt]", the office in front of the name included.</summary>
+    private int StartWithOffice(NamePlace name, int floor)
+    {
+        var start = Phrases.Start(frame, name);
+        if (start - 1 < floor || frame[start - 1].Kind != TokenKind.Comma || !IsOffice(start - 2, floor)) return start;
+        start -= 2;
+        while (start > floor && (frame.IsCapital(start - 1) || frame[start - 1].Is(WordClass.Nationality | WordClass.Determiner | WordClass.Title) || frame.Is(start - 1, MeetingTerm.PartyWord))) start--;
+        return start;
+    }
+
     /// <summary>"X, Y and Z": the names that lead up to one.</summary>
     private void ReadList(NamePlace name, int floor, Parties parties)
     {
-        var start = Phrases.Start(frame, name);
+        var start = StartWithOffice(name, floor);
         var listed = new List<int> { name.Person };
         var before = start - 1;
         var joined = false;

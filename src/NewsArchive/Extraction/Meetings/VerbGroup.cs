@@ -66,6 +66,7 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         var word = frame.Words.Word(t);
         if (word is "never" or "Never") return Said.Negation | Said.Never;
         if (word is "again" or "jointly") return word is "again" ? Said.Again : Said.None;
+        if (word is "last") return Said.Had; // "last met"
         if (word is "had") return behind.HasFlag(Said.Infinitive) ? Said.None : Said.Had;
         if (word is "to") return Said.Infinitive;
         if (word is "no" && behind.HasFlag(Said.Plan)) return Said.Negation | Said.Never;
@@ -81,7 +82,7 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         if (token.Is(WordClass.Auxiliary)) return Said.None;
         if (word is "the" or "a" or "an" && behind.HasFlag(Said.Chance)) return Said.None;
         if (token.Is(WordClass.Adverb) && !token.Is(WordClass.Subordinator | WordClass.Preposition)) return Said.None;
-        return word is "then" or "briefly" or "first" or "last" or "later" or "earlier" or "both" && infinitive || token.Case == LetterCase.Lower && word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? Said.None : null;
+        return word is "then" or "briefly" or "first" or "last" or "later" or "earlier" || word is "both" && infinitive || token.Case == LetterCase.Lower && word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? Said.None : null;
     }
 
     private static Said Behind(MeetingFrame frame, int verb)

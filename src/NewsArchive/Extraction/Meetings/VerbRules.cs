@@ -253,9 +253,11 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     private bool IsSport(int verb)
     {
         var (first, end) = frame.SentenceOf(verb);
-        for (var t = first; t < end; t++)
+        for (var t = Math.Max(first, verb - 10); t < Math.Min(end, verb + 12); t++)
         {
-            if (frame.Is(t, MeetingTerm.SportWord)) return true;
+            if (!frame.Is(t, MeetingTerm.SportWord)) continue;
+            // "in the final" is sport, "a final agreement" is not
+            if (t + 1 == end || frame[t + 1].Kind != TokenKind.Word || frame[t + 1].Is(WordClass.Preposition) || frame.DateAt(t + 1) >= 0) return true;
         }
 
         return false;

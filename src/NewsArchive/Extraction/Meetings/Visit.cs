@@ -12,6 +12,7 @@ internal readonly record struct Visit(int Person, string Place, int? When, int T
         if (frame.IsQuoted(verb)) return null;
         var (floor, limit) = frame.SentenceOf(verb);
         var noun = frame.Words.Word(verb) is "visit" or "trip" or "arrival";
+        if (!noun && VerbGroup.Before(frame, verb, floor).Status != MeetingStatus.Held) return null;
         var owner = noun ? OwnerOf(frame, verb, floor, subjects) : subjects.EndingAt(VerbGroup.Before(frame, verb, floor).SubjectEnd, floor);
         if (owner.People.Count != 1) return null;
         var sighting = new Sighting { Trigger = verb, Rule = "visit", Status = MeetingStatus.Held, Mode = MeetingMode.Visit };

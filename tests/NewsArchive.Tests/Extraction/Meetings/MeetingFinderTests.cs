@@ -47,6 +47,7 @@ public class MeetingFinderTests
     [InlineData("Silva will not meet Okoro in Lisbon.")]
     [InlineData("Silva cancelled a meeting with Okoro on Monday.")]
     [InlineData("Silva called off talks with Okoro.")]
+    [InlineData("Silva cancelled a planned meeting with Okoro.")]
     [InlineData("Talks between Silva and Okoro were cancelled on Monday.")]
     public void A_refused_or_cancelled_meeting_is_never_held(string text) =>
         MeetingText.Read(text, Silva, Okoro).Meetings.Should().OnlyContain(meeting => meeting.Status == MeetingStatus.Cancelled);
@@ -89,6 +90,7 @@ public class MeetingFinderTests
     [InlineData("Silva spoke by phone with Okoro.")]
     [InlineData("Silva held a phone call with Okoro.")]
     [InlineData("Silva and Okoro spoke this morning about the border.")]
+    [InlineData("In a phone call on Thursday, Silva and Okoro discussed the ferry.")]
     [InlineData("In a telephone conversation with Okoro, Silva praised the ferry.")]
     [InlineData("Silva met by video link with Okoro on Monday.")]
     public void Talking_over_a_distance_is_a_call(string text) =>
@@ -209,6 +211,25 @@ public class MeetingFinderTests
     {
         MeetingText.ReadTitled("Silva's Meeting with Okoro", "Silva spoke today with Okoro.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Meeting);
         MeetingText.ReadTitled("Silva's Call with Okoro", "Silva spoke today with Okoro.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Call);
+    }
+
+    [Fact]
+    public void Separate_meetings_are_as_many_as_the_guests()
+    {
+        var read = MeetingText.Read("Silva held separate meetings with Okoro and Brandt in Lisbon on Sunday.", Silva, Okoro, Brandt);
+        read.Meetings.Select(meeting => string.Join('+', read.Names(meeting))).Should().Equal("Ana Silva+Daniel Okoro", "Ana Silva+Erik Brandt");
+    }
+
+    [Theory]
+    [InlineData("Silva and her Norwegian counterpart, Erik Brandt, held six hours of talks in Vienna on Sunday.")]
+    [InlineData("Silva last met Brandt in Vienna in February.")]
+    [InlineData("The Silva-Brandt talks in Vienna ended without a deal.")]
+    [InlineData("Silva met Brandt in Vienna to prepare a final agreement.")]
+    public void Two_are_found_in_many_forms(string text)
+    {
+        var read = MeetingText.Read(text, Silva, Brandt);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Erik Brandt");
+        read.Only.Place.Should().Be("Vienna");
     }
 
     [Fact]
