@@ -43,7 +43,7 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
             if (word is "their" or "Their") return new MeetingPhrase(t, GovernorAt(frame, t - 1, floor), PhraseOpening.Their, thought);
             if (word is "our" or "my" or "your" or "Our" or "My") return new MeetingPhrase(t, -1, PhraseOpening.Our, thought);
             if (frame.Is(t, MeetingTerm.WishedWord)) thought = true;
-            if (frame.NameAt(t) is not null) break;
+            if (frame.NameAt(t) is not null && word.IndexOf('-') < 0) break; // "the Silva-Okoro talks"
             if (token.Is(WordClass.Determiner) || word is "another")
             {
                 first = t;
