@@ -48,8 +48,18 @@ internal sealed class Sighting
     {
         var one = new Sighting
         {
-            Trigger = Trigger, Rule = Rule, Status = Status, Mode = Mode, ModeIsOpen = ModeIsOpen, When = When, Place = Place, Venue = Venue,
-            IsHistory = IsHistory, IsAgain = IsAgain, IsOfNoDay = IsOfNoDay, Confidence = Confidence,
+            Trigger = Trigger,
+            Rule = Rule,
+            Status = Status,
+            Mode = Mode,
+            ModeIsOpen = ModeIsOpen,
+            When = When,
+            Place = Place,
+            Venue = Venue,
+            IsHistory = IsHistory,
+            IsAgain = IsAgain,
+            IsOfNoDay = IsOfNoDay,
+            Confidence = Confidence,
         };
         one.People.AddRange([People[0], guest]);
         one.Evidence.AddRange(Evidence);
