@@ -7,8 +7,9 @@ namespace NewsArchive.Extraction.Quotes;
 internal static class MarkedWords
 {
     private const int LongestLabel = 9;
-    private const int LongestUnspoken = 4;
-    private const int FarthestVerb = 60;
+    private const int LongestUnspoken = 3;
+    private const int FarthestVerbBefore = 14;
+    private const int FarthestVerbBehind = 8;
 
     /// <summary>
     /// Why marked words are nobody's speech: the name of the rule, or null where they may be speech.
@@ -19,6 +20,8 @@ internal static class MarkedWords
         var q = narration.Quotations[quotation];
         if (q.IsSingle && !singlesAreSpeech && !attribution.IsByCue && attribution.Rule is not "colon") return "single-marks-elsewhere";
         if (IsNickname(narration, quotation)) return "nickname";
+        if (narration.Article.Tokens[q.EndToken - 1].Kind == TokenKind.Colon) return "heading-in-marks";
+        if (IsPlaceOfSpeech(narration, quotation)) return "place-of-speech";
         if (IsAnnounced(narration, quotation)) return "announced-label";
         if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
         if (!attribution.IsByCue && IsUnspoken(narration, quotation, attribution)) return "nobody-speaks";
@@ -50,6 +53,22 @@ internal static class MarkedWords
         if (q.EndToken - q.FirstToken > 3 || unit == 0 || unit + 1 >= narration.Count) return false;
         return NounPhrases.IsNameLike(narration, unit - 1) && NounPhrases.IsNameLike(narration, unit + 1) && narration.SentenceOf(unit - 1) == narration.SentenceOf(unit + 1)
             && narration.Is(unit - 1, WordClass.GivenName) && narration.Article.Tokens[q.FirstToken].IsCapitalised;
+    }
+
+    /// <summary>"On Tuesday's “Late Talk,” Smith said …": a name in marks that tells where it was said, before the subject.</summary>
+    private static bool IsPlaceOfSpeech(Narration narration, int quotation)
+    {
+        var unit = narration.QuotationUnits[quotation];
+        var q = narration.Quotations[quotation];
+        var first = narration.Sentences[narration.SentenceOf(unit)].First;
+        if (q.EndToken - q.FirstToken > LongestUnspoken || unit == first || unit - first > LongestLabel || !narration.Article.Tokens[q.FirstToken].IsCapitalised) return false;
+        if (!narration.Is(first, WordClass.Preposition | WordClass.Weekday)) return false;
+        for (var u = first; u < unit; u++)
+        {
+            if (narration.IsQuotation(u) || narration.Kind(u) is TokenKind.Comma or TokenKind.Colon || NounPhrases.IsVerb(narration, u)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"the so-called “quiet room”", "a film titled “Rain”".</summary>
@@ -89,10 +108,10 @@ internal static class MarkedWords
         if (attribution.Rule is not ("clause-subject" or "no-speaker") || q.EndToken - q.FirstToken > LongestUnspoken || SpeakerAttribution.OpensSentence(narration, quotation)) return false;
         var sentence = narration.Sentences[narration.SentenceOf(narration.QuotationUnits[quotation])];
         var unit = narration.QuotationUnits[quotation];
-        var end = Math.Min(sentence.End, unit + FarthestVerb);
-        for (var u = Math.Max(sentence.First, unit - FarthestVerb); u < end; u++)
+        var end = Math.Min(sentence.End, unit + FarthestVerbBehind);
+        for (var u = Math.Max(sentence.First, unit - FarthestVerbBefore); u < end; u++)
         {
-            if (narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord) && (u == sentence.First || !narration[u].IsCapitalised)) return false;
+            if (!narration.Is(u, WordClass.BeliefVerb) && narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord) && (u == sentence.First || !narration[u].IsCapitalised)) return false;
         }
 
         return true;

@@ -105,7 +105,7 @@ internal static class NounPhrases
 
             var phrase = At(narration, u, to);
             if (phrase.IsEmpty) break;
-            if (!IsTime(narration, phrase)) return phrase;
+            if (!IsTime(narration, phrase) && !IsPlaceAside(narration, phrase, to)) return phrase;
             u = phrase.End;
         }
 
@@ -145,6 +145,11 @@ internal static class NounPhrases
 
     private static bool IsName(Narration narration, int unit, int next) =>
         narration[unit].Kind == TokenKind.Possessive || narration[unit].Case == LetterCase.AllCaps || narration[next].Is(WordClass.PersonNoun | WordClass.Title | WordClass.SpeechNoun | WordClass.OrganisationWord) || narration.IsWord(next, "campaign");
+
+    /// <summary>"In Dover, Ohio, the mayor": the larger place behind the smaller is no subject.</summary>
+    private static bool IsPlaceAside(Narration narration, Phrase phrase, int to) =>
+        phrase.End - phrase.First <= 2 && phrase.End + 1 < to && narration.Kind(phrase.End) == TokenKind.Comma && narration.Is(phrase.End - 1, WordClass.Place)
+        && phrase.First > 0 && narration.Kind(phrase.First - 1) == TokenKind.Comma;
 
     private static bool FollowsDeterminer(Narration narration, int unit) =>
         unit > 0 && !narration.IsQuotation(unit - 1) && (narration.Is(unit - 1, WordClass.Determiner) || narration[unit - 1].Kind == TokenKind.Possessive) && !narration.IsWord(unit - 1, "that") && !narration.IsWord(unit - 1, "all");

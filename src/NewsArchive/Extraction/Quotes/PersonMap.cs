@@ -31,7 +31,29 @@ internal sealed class PersonMap
             }
         }
 
+        MarkSurnames(article, people, personAt);
         return new PersonMap(narration, people, personAt);
+    }
+
+    /// <summary>"As for Trump, he": a surname that one person of the article has means that person, though it was not read as a name there.</summary>
+    private static void MarkSurnames(TokenizedArticle article, IReadOnlyList<PersonInArticle> people, int[] personAt)
+    {
+        if (people.Count == 0) return;
+        var bySurname = new Dictionary<string, int>(people.Count, StringComparer.Ordinal);
+        for (var p = 0; p < people.Count; p++)
+        {
+            var surname = people[p].Name[(people[p].Name.LastIndexOf(' ') + 1)..];
+            bySurname[surname] = bySurname.ContainsKey(surname) ? 0 : p + 1;
+        }
+
+        var lookup = bySurname.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var t = 0; t < personAt.Length; t++)
+        {
+            if (personAt[t] != 0 || article.Tokens[t].Case != LetterCase.Capital || !lookup.TryGetValue(article.Word(t), out var person)) continue;
+            var besideName = t > 0 && article.Tokens[t - 1].IsCapitalised && article.Tokens[t].Sentence == article.Tokens[t - 1].Sentence && !article.Tokens[t - 1].Is(WordClass.Function | WordClass.Honorific | WordClass.Title)
+                || t + 1 < personAt.Length && article.Tokens[t + 1].IsCapitalised;
+            if (!besideName) personAt[t] = person;
+        }
     }
 
     /// <summary>The person a unit names; -1 where it names none.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class SpeakerAttribution
         for (var c = first; c < end; c++)
         {
             if (_clauses[c].Cue.First < unit && _clauses[c].First < unit && _clauses[c].End <= unit) before = c;
-            else if (after < 0 && _clauses[c].First > unit) after = c;
+            else if (after < 0 && _clauses[c].First > unit && _clauses[c].Form != CueForm.Participle) after = c;
         }
 
         if (before >= 0 && after >= 0 && !IsTail(q, after)) after = end - 1;
