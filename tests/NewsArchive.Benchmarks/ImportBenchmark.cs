@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Import;
+
+namespace NewsArchive.Benchmarks;
+
+/// <summary>Imports a folder into an archive and says how fast, at what cost and how large.</summary>
+internal static class ImportBenchmark
+{
+    public static async Task<int> RunAsync(string folder, string database)
+    {
+        var archive = new ArchiveDatabase(database);
+        var clock = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
+        var report = await new ArchiveImport(archive, TimeProvider.System).RunAsync([folder]);
+        var seconds = clock.Elapsed.TotalSeconds;
+        var processorSeconds = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
+        var size = new FileInfo(database).Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Added} added, {report.Failed} failed in {seconds:0.00} s: {report.Added / seconds:0} articles/s; "
+            + $"{processorSeconds / Math.Max(1, report.Added) * 1e6:0} µs of processor an article; {size / 1e6:0.0} MB = {(double)size / Math.Max(1, report.Bytes):0.00} x the bytes; "
+            + $"{Environment.WorkingSet / 1e6:0} MB in memory"));
+        return report.Failed == 0 ? 0 : 1;
+    }
+}
