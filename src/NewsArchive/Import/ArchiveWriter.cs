@@ -120,11 +120,14 @@ internal sealed class ArchiveWriter : IDisposable
     private static WriteOutcome Outcome(PreparedSource source, List<PreparedFile> added, bool known, Dictionary<ReadArticle, string> slugs)
     {
         var events = new List<ImportEvent>(source.Told);
-        if (added.Count > 0) events.Add(new ImportEvent(source.Path, ImportOutcome.Added, null, [.. added.SelectMany(file => file.Articles).Select(article => slugs[article])]));
+        if (added.Count > 0) events.Add(new ImportEvent(source.Path, ImportOutcome.Added, null, [.. added.SelectMany(file => file.Articles).Select(article => slugs[article.Article])]));
         else if (known) events.Add(new ImportEvent(source.Path, ImportOutcome.Unchanged, null, []));
         return new WriteOutcome(source, events, added);
     }
 }
 
 /// <summary>An article with its place in the archive.</summary>
-internal sealed record ArticleToWrite(ReadArticle Article, int Id, int SourceId, bool IsNew);
+internal sealed record ArticleToWrite(PreparedArticle Prepared, int Id, int SourceId, bool IsNew)
+{
+    public ReadArticle Article => Prepared.Article;
+}

@@ -1,6 +1,5 @@
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reading;
-using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import;
 
@@ -16,21 +15,21 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
     /// <summary>No more are looked at for one transaction, so that an import costs the same whatever is in the archive.</summary>
     public const int Most = 1_000;
 
+    private const int DaysApart = 31;
+
     private readonly StoredArticles stored = new(statements, limits);
-    private readonly PreparedStatement sharing = statements.Prepare("SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 LIMIT ?2");
-    private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", ArticleId) VALUES (?1, ?2)");
+    private readonly PreparedStatement sharing = statements.Prepare(
+        "SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND IsOpen >= ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
+    private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", IsOpen, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly PreparedStatement sameMeeting = statements.Prepare(
         "SELECT DISTINCT other.ArticleId FROM Accounts own JOIN Accounts other ON other.MeetingId = own.MeetingId WHERE own.ArticleId = ?1");
 
-    private readonly Dictionary<int, IReadOnlyList<long>> keysOfFresh = [];
-
     /// <summary>The neighbours, read and extracted again from their stored sources.</summary>
     public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> fresh)
     {
-        keysOfFresh.Clear();
         var found = new List<ArticleToWrite>();
-        var seenKeys = new HashSet<long>();
+        var seenKeys = new HashSet<LinkKey>();
         var seenArticles = fresh.Select(article => article.Id).ToHashSet();
         var ring = fresh;
         while (ring.Count > 0)
@@ -38,13 +37,11 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
             var next = new List<int>();
             foreach (var article in ring)
             {
-                var keys = KeysOf(article.Article);
-                if (article.IsNew) keysOfFresh[article.Id] = keys;
                 // A meeting that is written anew is written with every account of it.
-                else Add(sameMeeting.Set(1, article.Id), int.MaxValue, seenArticles, next);
-                foreach (var key in keys)
+                if (!article.IsNew) Add(sameMeeting.Set(1, article.Id), int.MaxValue, seenArticles, next);
+                foreach (var key in article.Prepared.Keys)
                 {
-                    if (found.Count + next.Count < Most && seenKeys.Add(key)) Add(sharing.Set(1, key).Set(2, MostSharing + 1), MostSharing, seenArticles, next);
+                    if (found.Count + next.Count < Most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, seenArticles, next);
                 }
             }
 
@@ -55,14 +52,17 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
         return found;
     }
 
-    /// <summary>Keeps the keys of the new articles last asked for, by which later ones find them.</summary>
+    /// <summary>Keeps the keys of new articles, by which later ones find them.</summary>
     public void Remember(IReadOnlyList<ArticleToWrite> fresh)
     {
         foreach (var article in fresh)
         {
-            foreach (var key in keysOfFresh[article.Id]) remember.Set(1, key).Set(2, article.Id).Run();
+            foreach (var key in article.Prepared.Keys) remember.Set(1, key.Hash).Set(2, key.IsOpen).Set(3, article.Id).Set(4, key.Days.First.DayNumber).Set(5, key.Days.Last.DayNumber).Run();
         }
     }
+
+    private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, !key.IsOpen)
+        .Set(3, (long)key.Days.Last.DayNumber + DaysApart).Set(4, (long)key.Days.First.DayNumber - DaysApart).Set(5, MostSharing + 1);
 
     private static void Add(PreparedStatement rows, int most, HashSet<int> seen, List<int> next)
     {
@@ -70,15 +70,5 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
         while (rows.Next()) articles.Add((int)rows.Number(0));
         if (articles.Count > most) return;
         next.AddRange(articles.Where(seen.Add));
-    }
-
-    private static IReadOnlyList<long> KeysOf(ReadArticle article) => [.. NeighbourKeys.Of(article, Corpus.PersonIds(article)).Select(Hash)];
-
-    // FNV-1a: the same on every machine and in every version.
-    private static long Hash(string key)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in key) hash = (hash ^ c) * 1099511628211UL;
-        return (long)hash;
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using NewsArchive.Data;
-using NewsArchive.Extraction;
 using NewsArchive.Reading;
 using NewsArchive.Reconciliation;
 
@@ -48,9 +47,9 @@ internal sealed record PreparedSource
     {
         var file = files.Find(f => f.Source.Sha256 == read.Article.Source.Sha256);
         if (file is null) files.Add(file = new PreparedFile(read.Article.Source, SourceContent.Pack(read.Bytes.Span), []));
-        file.Articles.Add(new ReadArticle(read.Article, FactExtraction.Extract(read.Article)));
+        file.Articles.Add(PreparedArticle.From(read.Article));
     }
 }
 
 /// <summary>The articles of one file.</summary>
-internal sealed record PreparedFile(SourceFile Source, byte[] Content, List<ReadArticle> Articles);
+internal sealed record PreparedFile(SourceFile Source, byte[] Content, List<PreparedArticle> Articles);

@@ -1,8 +1,6 @@
 using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
-using NewsArchive.Extraction;
 using NewsArchive.Reading;
-using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import;
 
@@ -37,7 +35,7 @@ internal sealed class StoredArticles(StatementSet statements, ReadLimits limits)
         {
             var place = Array.Find(places, p => p.Ordinal == read.Article.Ordinal);
             if (place is null) continue;
-            found.Add(new ArticleToWrite(new ReadArticle(read.Article, FactExtraction.Extract(read.Article)), place.Article, place.Source, IsNew: false));
+            found.Add(new ArticleToWrite(PreparedArticle.From(read.Article), place.Article, place.Source, IsNew: false));
             if (found.Count == places.Length) break;
         }
 

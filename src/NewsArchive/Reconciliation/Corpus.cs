@@ -13,8 +13,8 @@ public static class Corpus
     public static ReconciledCorpus Reconcile(IReadOnlyList<ReadArticle> articles)
     {
         var slugs = Slugs.Of([.. articles.Select(article => article.Document)]);
-        var own = articles.Select(CorpusDating.Own).ToArray();
-        var personIds = articles.Select((article, a) => PersonMatching.Ids(article, () => own[a].Date?.Range)).ToArray();
+        var own = articles.Select(article => article.OwnDate).ToArray();
+        var personIds = articles.Select(article => article.PersonIds).ToArray();
         var dates = CorpusDating.Narrowed(articles, own, slugs, personIds);
         var reconciled = new ReconciledArticle[articles.Count];
         for (var a = 0; a < reconciled.Length; a++)
@@ -31,9 +31,6 @@ public static class Corpus
 
         return new ReconciledCorpus(reconciled, PersonNames.Of(articles, personIds), MeetingMerging.Merge([.. reconciled.SelectMany(Accounts)]));
     }
-
-    /// <summary>For each of the article's people the id: told from the article alone.</summary>
-    public static IReadOnlyList<string> PersonIds(ReadArticle article) => PersonMatching.Ids(article, () => CorpusDating.Own(article).Date?.Range);
 
     /// <summary>The accounts of an article, ready to be compared with those of others.</summary>
     public static IEnumerable<MergeableAccount> Accounts(ReconciledArticle article)

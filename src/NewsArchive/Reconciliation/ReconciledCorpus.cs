@@ -1,11 +1,22 @@
 using NewsArchive.Extraction;
 using NewsArchive.Reading;
+using NewsArchive.Reconciliation.Dating;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation;
 
 /// <summary>One article as read and extracted, before anything is known of the others.</summary>
-public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts);
+public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts)
+{
+    private PublicationDate? ownDate;
+    private IReadOnlyList<string>? personIds;
+
+    /// <summary>The date by the article's own words: found when first asked for, so that it can be found on many threads before articles are compared.</summary>
+    internal PublicationDate OwnDate => ownDate ??= CorpusDating.Own(this);
+
+    /// <summary>For each of <see cref="ArticleFacts.People"/> the id: told from the article alone.</summary>
+    internal IReadOnlyList<string> PersonIds => personIds ??= PersonMatching.Ids(this, () => OwnDate.Date?.Range);
+}
 
 /// <summary>What several articles say together: who is who, which day it was, which accounts tell of one meeting.</summary>
 /// <param name="Articles">In the order given.</param>

@@ -182,8 +182,11 @@ CREATE INDEX IX_Accounts_ArticleId ON Accounts (ArticleId);
 -- What articles have in common that can change each other's dates and meetings, as 64 bits of it: by this an import finds the neighbours of a new article.
 CREATE TABLE NeighbourKeys (
     "Key" INTEGER NOT NULL,
+    IsOpen INTEGER NOT NULL,
     ArticleId INTEGER NOT NULL,
-    PRIMARY KEY ("Key", ArticleId)
+    FirstDay INTEGER NOT NULL,
+    LastDay INTEGER NOT NULL,
+    PRIMARY KEY ("Key", IsOpen, ArticleId)
 ) WITHOUT ROWID;
 
 CREATE TABLE RecordTrips (
