@@ -7,6 +7,10 @@ namespace NewsArchive.Search;
 internal static class QuoteHits
 {
     private const int MostArticles = 200;
+    private const int MostArticlesBeside = 20;
+
+    /// <summary>The most quotations that stand beside articles.</summary>
+    public const int MostBeside = 3;
 
     private const string Load = """
         SELECT q.Text, q.Sentence, q.SpeakerId, q.SpeakerName, p."Key", a.Slug, a.Published, a.Basis, o.Name
@@ -23,7 +27,8 @@ internal static class QuoteHits
             .Select(clause => clause.Alternatives.SelectMany(names.Of).Select(person => (long)person.Id).ToHashSet()).ToList();
         if (words.Count == 0 && speakers.Count == 0) return [];
         var hits = new List<SearchHit>();
-        foreach (var article in articles.Ordered.Take(MostArticles))
+        // Beside articles, a quotation is worth no search of its own: it comes from those at the top.
+        foreach (var article in articles.Ordered.Take(most <= MostBeside ? MostArticlesBeside : MostArticles))
         {
             Add(article, words, speakers, hits, connection);
             if (hits.Count >= most) break;

@@ -32,7 +32,7 @@ internal sealed record ResultPage(IReadOnlyList<SearchHit> Hits, int Total, bool
         {
             hits.AddRange(people.Take(MostBeside).Select(person => PersonHits.Hit(person, words, connection)));
             hits.AddRange(meetings.Take(MostBeside).Select(meeting => MeetingHits.Hit(meeting, words, connection)));
-            hits.AddRange(QuoteHits.Of(query, names, articles, MostBeside, connection));
+            hits.AddRange(QuoteHits.Of(query, names, articles, QuoteHits.MostBeside, connection));
         }
 
         hits.AddRange(ArticleHits.Of(articles.Ordered, skip, size, words, options.Order == SearchOrder.Best, connection));
