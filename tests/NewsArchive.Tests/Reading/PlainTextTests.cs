@@ -69,6 +69,13 @@ public sealed class PlainTextTests
         if (outlet is not null) article.Outlet.Should().EndWith(outlet);
     }
 
+    [Theory]
+    [InlineData("A version of this article appears in print on June 3, 2014, on page 4 of the city edition.", "2014-06-03")]
+    [InlineData("This story was originally published on June 3, 2014, and has grown since. All rights reserved.", "2014-06-03")]
+    [InlineData("© 2014 The Courier. All rights reserved.", null)]
+    public void A_notice_dates_an_article_only_where_it_says_so(string notice, string? date) =>
+        Read($"Bridge Opens In Lyon\n\nThe bridge was opened on Monday after four years of work.\n\nIt has two lanes and a path for cyclists.\n\n{notice}\n").Stated?.Date.Text.Should().Be(date);
+
     [Fact]
     public void An_empty_file_is_named_with_its_reason() =>
         ArticleReader.Read(default, "a.txt", ReadLimits.Default).Should().Equal(new ReadOutcome.Failed("a.txt", "the file is empty"));

@@ -17,6 +17,7 @@ internal static class CommonCleaning
         }
 
         OutletEvidence.Read(draft);
+        DatedNotices.Read(draft);
     }
 
     private static IEnumerable<DraftBlock> PartCredit(DraftBlock block)
