@@ -63,7 +63,7 @@ public sealed class PlainTextTests
     public void A_dateline_says_when_and_where(string lede, string? date, string place, string? outlet)
     {
         var article = Read($"Bridge Opens In The South\n\n{lede}\n");
-        article.Stated?.Date.Text.Should().Be(date);
+        (article.Stated?.Date.Text).Should().Be(date);
         article.Dateline!.Place.Should().Be(place);
         article.Text.Should().StartWith(place, "a dateline stays in the text");
         if (outlet is not null) article.Outlet.Should().EndWith(outlet);
@@ -74,7 +74,7 @@ public sealed class PlainTextTests
     [InlineData("This story was originally published on June 3, 2014, and has grown since. All rights reserved.", "2014-06-03")]
     [InlineData("© 2014 The Courier. All rights reserved.", null)]
     public void A_notice_dates_an_article_only_where_it_says_so(string notice, string? date) =>
-        Read($"Bridge Opens In Lyon\n\nThe bridge was opened on Monday after four years of work.\n\nIt has two lanes and a path for cyclists.\n\n{notice}\n").Stated?.Date.Text.Should().Be(date);
+        (Read($"Bridge Opens In Lyon\n\nThe bridge was opened on Monday after four years of work.\n\nIt has two lanes and a path for cyclists.\n\n{notice}\n").Stated?.Date.Text).Should().Be(date);
 
     [Fact]
     public void An_empty_file_is_named_with_its_reason() =>
