@@ -20,7 +20,7 @@ internal static class NameShape
             : token.Is(WordClass.Place) ? PersonRule.LonePlace
             : CapitalRuns.JoinedParticle(article.Word(at)) > 0 ? PersonRule.Particle
             : token.Is(WordClass.CommonWord) && token.Is(WordClass.GivenName | WordClass.Surname) ? PersonRule.CommonGivenName
-            : token.Is(WordClass.Surname) ? PersonRule.LoneFamilyName
+            : token.Is(WordClass.Surname) && !token.Is(WordClass.Organisation) ? PersonRule.LoneFamilyName
             : token.Is(WordClass.GivenName) ? PersonRule.LoneGivenName
             : token.Is(WordClass.CommonWord) ? PersonRule.LoneCommonWord
             : PersonRule.LoneUnknown;

@@ -6,7 +6,7 @@ namespace NewsArchive.Extraction.People;
 internal static class PersonRules
 {
     /// <summary>Weight from which an identity is taken for a person.</summary>
-    public const float Enough = 1.9f;
+    public const float Enough = 1.85f;
 
     private static readonly (PersonRule Rule, string Name, float Weight)[] Table =
     [
@@ -24,7 +24,7 @@ internal static class PersonRules
         (PersonRule.HyphenatedGivenName, "hyphenated-given-name", 1.5f),
         (PersonRule.Nickname, "nickname", 1.5f),
         (PersonRule.Mononym, "mononym", 2.2f),
-        (PersonRule.LoneFamilyName, "lone-family-name", 0.4f),
+        (PersonRule.LoneFamilyName, "lone-family-name", 0.6f),
         (PersonRule.LoneGivenName, "lone-given-name", 1.4f),
         (PersonRule.LoneUnknown, "lone-unknown", -0.6f),
         (PersonRule.CommonWordInside, "common-word-inside", -1.8f),

@@ -49,7 +49,9 @@ internal static class RunParts
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific)) return (RunPart.Title, 1);
+        if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && token.Is(WordClass.Organisation)) return (RunPart.KnownOrganisation, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
+        if (open && EndsName(tokens, at)) return (RunPart.Filler, 1);
         if (open && FollowsGivenName(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end)) return (RunPart.KnownOrganisation, 1);
         return (Plain(article, at, end, open, opensClause), 1);
@@ -91,6 +93,11 @@ internal static class RunParts
         if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.NumberWord | WordClass.RoleModifier)) return RunPart.Filler;
         return !open && token.Is(WordClass.CommonWord) && (opensClause || at + 1 == end) ? RunPart.Filler : RunPart.Name;
     }
+
+    /// <summary>"Anna Berg Call", as headlines have it: behind a given and a family name a common word is none of the name.</summary>
+    private static bool EndsName(ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && tokens[at].Is(WordClass.CommonWord) && !tokens[at].Is(NameWord | WordClass.OrganisationWord | WordClass.ThingWord)
+        && (tokens[at - 1].Is(WordClass.NameSuffix) || tokens[at - 1].Is(WordClass.Surname) && !tokens[at - 1].Is(WordClass.CommonWord) && (!tokens[at - 1].Is(WordClass.GivenName) || tokens[at - 2].Is(WordClass.GivenName)) && tokens[at - 2].IsCapitalised && !tokens[at - 2].Is(WordClass.Title | WordClass.Honorific));
 
     /// <summary>"Christian Quxley", "Roman Quxley"; not "German Boris Quxley" nor "Roman Catholic".</summary>
     private static bool TakesSurname(ReadOnlySpan<Token> tokens, int at, int end) =>

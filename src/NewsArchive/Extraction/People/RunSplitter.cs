@@ -38,7 +38,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         {
             var (part, length) = RunParts.At(article, at, end, _from >= 0, opensClause && at == first || link == RunLink.TitleOf && _from < 0, lines);
             ends = part switch { RunPart.Title => RunLink.TitleOf, RunPart.Thing => RunLink.ThingOf, _ => RunLink.None };
-            if (part == RunPart.Name && StartsAnew(at, end)) Open(at, false, true);
+            if (part == RunPart.Name && StartsAnew(at, end, link)) Open(at, false, true);
             else if (part == RunPart.Name) Open(at, opensClause && at == first, false);
             else CloseBefore(part, at, link, lines);
             at += length;
@@ -49,11 +49,12 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     }
 
     /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
-    private readonly bool StartsAnew(int at, int end)
+    private readonly bool StartsAnew(int at, int end, RunLink link)
     {
         if (_from < 0 || at - _from != 1 || at + 1 >= end || !_tokens[at].Is(WordClass.GivenName) || _tokens[at].Is(WordClass.CommonWord)) return false;
         var first = _tokens[_from];
-        return !first.Is(WordClass.GivenName | WordClass.Surname | WordClass.Particle) && first.Case == LetterCase.Capital && first.End - first.Start > 2 && (_afterThing || first.Is(WordClass.CommonWord));
+        if (link == RunLink.TitleOf && first.Is(WordClass.Place)) return true;
+        return !first.Is(WordClass.GivenName | WordClass.Surname | WordClass.Particle) && first.Case == LetterCase.Capital && first.End - first.Start > 2 && (_afterThing || link == RunLink.TitleOf || first.Is(WordClass.CommonWord));
     }
 
     private void Open(int at, bool opensClause, bool anew)
