@@ -51,7 +51,7 @@ internal static class NameShape
         if (last == first) return rules | OfOne(article, first);
         rules |= PersonRules.Bit(Pair(tokens[first], tokens[last]));
         if (tokens[first].Is(WordClass.GivenName) && tokens[first].Is(WordClass.CommonWord | WordClass.Place)) rules |= PersonRules.Bit(PersonRule.CommonGivenName);
-        if (last - first > 1 && !tokens[first].Is(WordClass.GivenName) && tokens[first + 1].Is(WordClass.GivenName)) rules |= PersonRules.Bit(PersonRule.GivenNameInside);
+        if (last - first > 1 && !tokens[first].Is(WordClass.GivenName) && tokens[first + 1].Is(WordClass.GivenName) && tokens[first + 1].IsCapitalised) rules |= PersonRules.Bit(PersonRule.GivenNameInside);
         if (end - first > 4) rules |= PersonRules.Bit(PersonRule.LongRun);
         for (var i = first; i <= last; i++) rules |= OfWord(article, first, i, last);
         return rules;

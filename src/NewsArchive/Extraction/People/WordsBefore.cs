@@ -28,13 +28,25 @@ internal static class WordsBefore
         if (token.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
         if (token.Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
-        if (token.Case == LetterCase.Lower && before - 2 >= first && article.IsWord(before - 1, "of") && article.Tokens[before - 2].Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
+        if (token.Case == LetterCase.Lower && EndsTitle(article, before, first)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.Nationality)) return PersonRules.Bit(PersonRule.NationalityBefore);
         if (article.Word(before) is "late" or "named" or "alias" or "aka" or "dubbed" or "nicknamed") return PersonRules.Bit(PersonRule.RoleBefore);
         if (article.Word(before) is "née" or "nee") return PersonRules.Bit(PersonRule.LifeDates);
         if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaidBefore);
         if (token.Is(WordClass.Function)) rules |= OfFunction(article, name, before, first);
         return rules;
+    }
+
+    /// <summary>"secretary of state", "minister of foreign affairs" before the name.</summary>
+    private static bool EndsTitle(TokenizedArticle article, int before, int first)
+    {
+        for (var i = before - 1; i > first && i >= before - 2; i--)
+        {
+            if (article.IsWord(i, "of") || article.IsWord(i, "for")) return article.Tokens[i - 1].Is(WordClass.Title);
+            if (article.Tokens[i].Case != LetterCase.Lower || article.Tokens[i].Is(WordClass.Function)) return false;
+        }
+
+        return false;
     }
 
     private static ulong OfFunction(TokenizedArticle article, NameCandidate name, int before, int first)

@@ -42,6 +42,7 @@ public class PersonFinderTests
     [InlineData("It rained in Austria, Peru and Zorvania on Tuesday.")]
     [InlineData("The committee meets every Tuesday in March.")]
     [InlineData("The San Diego-based firm makes pumps.")]
+    [InlineData("The group calls itself Harakat al Quxra.")]
     [InlineData("He drove a B-25 Mitchell over the bay.")]
     public void Streets_awards_companies_and_places_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
 
@@ -94,6 +95,14 @@ public class PersonFinderTests
         var read = NamedText.Read("Zorvan Quxley (left) and Foreign Minister Anna Berg (right) arrive.");
         read.Names.Should().Equal("Zorvan Quxley", "Anna Berg");
     }
+
+    [Theory]
+    [InlineData("President Anna Berg Call With Sam Doe", "Anna Berg", "Sam Doe")]
+    [InlineData("County Coroner William Quxley came at noon.", "William Quxley")]
+    [InlineData("The minister of foreign affairs Zorvan Quxley came at noon.", "Zorvan Quxley")]
+    [InlineData("Joe Doe of NATO and Ann Lopez of ISIS.", "Joe Doe", "Ann Lopez")]
+    [InlineData("His Majesty King Zorvan opened the fair.", "Zorvan")]
+    public void What_stands_beside_a_name_is_left_out_of_it(string text, params string[] names) => NamedText.Read(text).Names.Should().Equal(names);
 
     [Theory]
     [InlineData("U.S. Secretary of State Anna Berg arrived.", "U.S. Secretary of State")]

@@ -12,6 +12,7 @@ public class SentenceEndsTests
     [InlineData("It cost 3.5 million. Nobody paid.", "It cost 3.5 million.", "Nobody paid.")]
     [InlineData("The train left at 6:30 p.m. on Sunday.", "The train left at 6:30 p.m. on Sunday.")]
     [InlineData("He said so (in May). Nobody heard.", "He said so (in May).", "Nobody heard.")]
+    [InlineData("Sens. Doe and Berg cited Doe v. Berg. They won.", "Sens. Doe and Berg cited Doe v. Berg.", "They won.")]
     [InlineData("They left camps.Last month they returned.", "They left camps.", "Last month they returned.")]
     [InlineData("It is No. 7 on the list. It fell.", "It is No. 7 on the list.", "It fell.")]
     [InlineData("“It is done.” ‘Is it?’ “Yes!”", "“It is done.”", "‘Is it?’", "“Yes!”")]
