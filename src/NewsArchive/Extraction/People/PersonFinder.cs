@@ -1,5 +1,5 @@
-using NewsArchive.Values;
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.People;
 
