@@ -93,8 +93,8 @@ internal static class EventClues
     private static void AddDistance(ReadArticle article, Named one, List<DateClue> clues)
     {
         if (Beside(article, one) is not { } date || !IsSaidOf(article, one, date)) return;
-        // What could be foreseen may be still to come: only the month is believed, not the tense.
-        var tense = one.Event.Foreseeable && date.Value is WrittenDate.MonthOnly or WrittenDate.SeasonOnly ? Tense.Unknown : date.Tense;
+        // What comes at its set time may be still to come ("their aims for the summit in June"): only the month is believed, not the tense.
+        var tense = (one.Event.Kind is EventKind.Summit or EventKind.Games or EventKind.Election) && date.Value is (WrittenDate.MonthOnly or WrittenDate.SeasonOnly) ? Tense.Unknown : date.Tense;
         if (EventDistance.WrittenOn(date.Value, tense, one.Event.Days, one.Event.Foreseeable) is not { } written) return;
         var span = new TextSpan(Math.Min(one.Span.Start, date.Start), Math.Max(one.Span.End, date.End));
         clues.Add(article.Clue(span, $"{one.Event.Name} was on {ArticleWords.Printed(one.Event.Days.First)}", "event-distance", [written], ClueWeight.Strong));

@@ -15,7 +15,8 @@ internal static class PrintedDayClues
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
         AddWeekdays(article, clues);
-        if (NewsOfTheDay(article) is not { } news) return;
+        // Where the page states its day, the text's days need not be that day.
+        if (article.Document.Stated is { Date.IsDay: true } || NewsOfTheDay(article) is not { } news) return;
         var told = (WrittenDate.DayMonth)news.Value;
         if (!IsRepeated(article, news, told)) return;
         if (told.Weekday is not null)
@@ -66,7 +67,7 @@ internal static class PrintedDayClues
     // The news of the day comes back in the text, or has a neighbour ("July 14" and "July 15"); printed once it may be of another week. With a year elsewhere it is not of these days.
     private static bool IsRepeated(ReadArticle article, DateMention news, WrittenDate.DayMonth told)
     {
-        var repeated = article.SentenceAt(news.Start) == 0;
+        var repeated = false;
         foreach (var date in article.Facts.Dates)
         {
             if (date.Value is WrittenDate.Absolute { Date: { IsDay: true, Earliest: { } day } } && day.Month == told.Month && day.Day == told.Day) return false;
