@@ -4,7 +4,6 @@ using System.Xml;
 using NewsArchive.Reading.Encodings;
 using NewsArchive.Reading.Formats;
 using NewsArchive.Reading.Formats.Html;
-using NewsArchive.Values;
 
 namespace NewsArchive.Reading;
 

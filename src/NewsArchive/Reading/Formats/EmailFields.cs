@@ -1,6 +1,5 @@
 using NewsArchive.Reading.Cleaning;
 using NewsArchive.Reading.Formats.Html;
-using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Formats;
 

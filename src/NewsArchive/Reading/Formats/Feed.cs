@@ -1,7 +1,6 @@
 using System.Xml;
 using NewsArchive.Reading.Cleaning;
 using NewsArchive.Reading.Formats.Html;
-using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Formats;
 

@@ -60,10 +60,12 @@ internal static class EventClues
         if (second is { } older) clues.Add(NotBefore(article, older, ClueWeight.Sure));
     }
 
+    private static readonly System.Buffers.SearchValues<char> Parting = System.Buffers.SearchValues.Create(",;:\"“”()");
+
     // Words that a comma or a mark parts may tell of two things: "fired his aide, attacked the director".
     private static DateClue NotBefore(ReadArticle article, Named one, double weight) =>
         article.Clue(one.Span, $"{one.Event.Name}: after {ArticleWords.Printed(one.Event.Days.First)}", "dated-event", [DayRange.From(one.Event.Days.First)],
-            one.Span.In(article.Document.Text).IndexOfAny(",;:\"“”()") >= 0 ? ClueWeight.Weak : weight);
+            one.Span.In(article.Document.Text).ContainsAny(Parting) ? ClueWeight.Weak : weight);
 
     // "the election to be held on August 9"
     private static bool IsToCome(ReadArticle article, Named one)
