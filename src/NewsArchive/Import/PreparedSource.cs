@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using NewsArchive.Data;
 using NewsArchive.Reading;
-using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import;
 

@@ -1,4 +1,3 @@
-using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
 
