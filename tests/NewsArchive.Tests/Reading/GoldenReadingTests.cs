@@ -45,10 +45,5 @@ public sealed class GoldenReadingTests
         _ => outcome,
     };
 
-    private static string Golden()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsArchive.sln"))) folder = folder.Parent;
-        return Path.Combine(folder!.FullName, "tests", "NewsArchive.Tests", "Golden", "Reading");
-    }
+    private static string Golden() => Path.Combine(Repository.Root, "tests", "NewsArchive.Tests", "Golden", "Reading");
 }

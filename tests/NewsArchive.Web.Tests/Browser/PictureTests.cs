@@ -1,3 +1,4 @@
+using NewsArchive.Tests;
 using Microsoft.Playwright;
 
 namespace NewsArchive.Web.Tests.Browser;
@@ -11,7 +12,7 @@ public sealed class PictureTests(SiteFixture site, BrowserFixture browser) : ICl
     [BrowserFact]
     public async Task Pictures_are_made_of_every_kind_of_page_in_both_appearances_and_widths()
     {
-        var folder = Folder is null ? Directory.CreateTempSubdirectory("newsarchive-pictures-").FullName : Path.GetFullPath(Folder, Root());
+        var folder = Folder is null ? Directory.CreateTempSubdirectory("newsarchive-pictures-").FullName : Path.GetFullPath(Folder, Repository.Root);
         Directory.CreateDirectory(folder);
         (string Name, string Address, int Height)[] readme = [("home", "/", 900), ("article", "/articles/" + site.Article, 1100), ("meeting", "/meetings/" + site.Meeting, 1000)];
         await TakeAsync(folder, readme, ColorScheme.Light, 1280, "");
@@ -38,15 +39,5 @@ public sealed class PictureTests(SiteFixture site, BrowserFixture browser) : ICl
             await page.GotoAsync(site.Root + address);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + suffix + ".png"), FullPage = height == 0 });
         }
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsArchive.sln"))) return folder.FullName;
-        }
-
-        return Environment.CurrentDirectory;
     }
 }

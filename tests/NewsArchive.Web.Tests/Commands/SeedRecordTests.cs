@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsArchive.Tests;
 using NewsArchive.Web.Commands;
 
 namespace NewsArchive.Web.Tests.Commands;
@@ -15,17 +16,13 @@ public sealed class SeedRecordTests
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Lazy<Dictionary<string, string>> Records = new(ExtractSeeds);
 
-    public static TheoryData<string> Seeds { get; } = [.. Directory.GetFiles(SeedsFolder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
-
-    private static string SeedsFolder => Path.Combine(RepositoryRoot, "seeds");
-
-    private static string RepositoryRoot { get; } = FindRoot();
+    public static TheoryData<string> Seeds { get; } = [.. Repository.Seeds.Select(path => Path.GetFileNameWithoutExtension(path))];
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void The_record_of_a_bundled_article_is_the_expected_one(string seed)
     {
-        var expected = Path.Combine(RepositoryRoot, "tests", "NewsArchive.Web.Tests", "Golden", "seeds", seed, "expected.json");
+        var expected = Path.Combine(Repository.Root, "tests", "NewsArchive.Web.Tests", "Golden", "seeds", seed, "expected.json");
         if (Environment.GetEnvironmentVariable("NEWSARCHIVE_UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(expected)!);
@@ -39,7 +36,7 @@ public sealed class SeedRecordTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        ExtractCommand.Run([SeedsFolder], output, errors, CancellationToken.None).Should().Be(ExitCode.Done, errors.ToString());
+        ExtractCommand.Run(Repository.Seeds, output, errors, CancellationToken.None).Should().Be(ExitCode.Done, errors.ToString());
         return Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonNode.Parse(line)!)
             .ToDictionary(Name, Shown, StringComparer.Ordinal);
@@ -52,15 +49,5 @@ public sealed class SeedRecordTests
     {
         record["source"]!["path"] = Name(record) + ".txt";
         return record.ToJsonString(Readable);
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsArchive.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The tests run inside a checkout.");
     }
 }

@@ -95,6 +95,7 @@ public class QuotationTests
         var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         QuoteText.Read(text);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
+        // Far above what a slow machine needs and far below what a walk that starts over would take.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 }

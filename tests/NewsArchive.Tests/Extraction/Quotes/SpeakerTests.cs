@@ -23,7 +23,6 @@ public class SpeakerTests
     [InlineData("Silva pointed out that the bridge was “perfectly safe.”", "Ana Silva", "cue-before")]
     [InlineData("Haddad, who met Silva on Monday, called the bridge “perfectly safe.”", "Omar Haddad", "cue-before")]
     [InlineData("The bridge is “perfectly safe,” according to Silva.", "Ana Silva", "according-to")]
-    [InlineData("The bridge is “perfectly safe,” as Silva put it and Haddad agreed.", null, null)]
     [InlineData("From Silva's letter: “The bridge is safe.”", "Ana Silva", "colon")]
     [InlineData("Silva had one line for the critics: “The bridge is safe.”", "Ana Silva", "colon")]
     [InlineData("Silva blasted the old bridge for “swaying like a drunk.”", "Ana Silva", "clause-subject")]
@@ -33,10 +32,9 @@ public class SpeakerTests
     [InlineData("Silva issued the following statement:|“The bridge is safe.”", "Ana Silva", "colon-before")]
     [InlineData("“The bridge is safe.” — Ana Silva, mayor", "Ana Silva", "signature")]
     [InlineData("“SILVA: The bridge is safe.”|Silva sat down.", "Ana Silva", "label-inside")]
-    public void A_rule_finds_the_speaker_of_its_example(string text, string? speaker, string? rule)
+    public void A_rule_finds_the_speaker_of_its_example(string text, string speaker, string rule)
     {
         var quote = QuoteText.Read(text).Marked.First();
-        if (speaker is null) return;
         quote.Speaker!.Name.Should().Be(speaker);
         quote.Rule.Should().Be(rule);
     }
