@@ -1,5 +1,5 @@
-using NewsArchive.Tests;
 using Microsoft.Playwright;
+using NewsArchive.Tests;
 
 namespace NewsArchive.Web.Tests.Browser;
 
