@@ -23,7 +23,7 @@ install chromium chromium "the tests in a real browser"
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 dotnet build -c Release --nologo -v quiet || { [ -n "$summary" ] && echo "0 passed, 1 failed" >"$summary"; exit 1; }
-dotnet test -c Release --no-build --nologo --results-directory "$results" --logger "trx" --logger "console;verbosity=minimal" --blame-hang-timeout 8m
+dotnet test -c Release --no-build --nologo --results-directory "$results" --logger "trx" --logger "console;verbosity=minimal" --blame-hang-timeout 25m
 status=$?
 
 # Each project leaves one result file; its counters are added up.
