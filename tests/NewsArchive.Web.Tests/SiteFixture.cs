@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Import;
+using NewsArchive.Web.Tests.Browser;
 
 namespace NewsArchive.Web.Tests;
 
@@ -56,7 +57,7 @@ public sealed class SiteFixture : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<SiteFixture>
+public sealed class SiteCollection : ICollectionFixture<SiteFixture>, ICollectionFixture<BrowserFixture>
 {
     public const string Name = "the site on the bundled articles";
 }

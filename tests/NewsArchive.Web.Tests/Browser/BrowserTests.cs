@@ -1,10 +1,9 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace NewsArchive.Web.Tests.Browser;
 
 [Collection(SiteCollection.Name)]
-public sealed class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
 {
     [BrowserFact]
     public async Task A_reader_goes_from_home_to_a_meeting_to_its_sentence_to_a_person_and_searches()
@@ -27,28 +26,6 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser) : ICl
         (await page.Locator("mark").CountAsync()).Should().BeGreaterThan(0);
         await page.GoBackAsync();
         page.Url.Should().Contain("/people/");
-    }
-
-    [BrowserFact]
-    public async Task No_kind_of_page_has_a_barrier_in_either_appearance()
-    {
-        var barriers = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            foreach (var width in new[] { 1280, 390 })
-            {
-                await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-                var page = await context.NewPageAsync();
-                foreach (var address in site.Pages)
-                {
-                    await page.GotoAsync(site.Root + address);
-                    var result = await page.RunAxe();
-                    barriers.AddRange(result.Violations.Select(violation => $"{address} ({scheme}, {width}): {violation.Id}: {violation.Help}: {violation.Nodes.FirstOrDefault()?.Html}"));
-                }
-            }
-        }
-
-        barriers.Should().BeEmpty();
     }
 
     [BrowserFact]

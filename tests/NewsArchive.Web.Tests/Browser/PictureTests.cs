@@ -5,7 +5,7 @@ namespace NewsArchive.Web.Tests.Browser;
 
 /// <summary>Makes the pictures of the README: <c>NEWSARCHIVE_PICTURES=docs/images dotnet test tests/NewsArchive.Web.Tests --filter Pictures</c>.</summary>
 [Collection(SiteCollection.Name)]
-public sealed class PictureTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class PictureTests(SiteFixture site, BrowserFixture browser)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("NEWSARCHIVE_PICTURES");
 
