@@ -84,7 +84,7 @@ public sealed record PersonNote(string Key, string Name, string? Role, IReadOnly
 }
 
 /// <summary>A day or days meant by words of the article.</summary>
-public sealed record DateNote(string Meaning, IReadOnlyList<string> Words, IReadOnlyList<int> Sentences)
+public sealed record DateNote(EdtfDate Date, string Meaning, IReadOnlyList<string> Words, IReadOnlyList<int> Sentences)
 {
     public static IReadOnlyList<DateNote> Of(ArticleView article) =>
     [
@@ -92,6 +92,7 @@ public sealed record DateNote(string Meaning, IReadOnlyList<string> Words, IRead
             .GroupBy(date => date.Meaning!)
             .OrderBy(group => group.Key.Earliest ?? DateOnly.MaxValue)
             .Select(group => new DateNote(
+                group.Key,
                 Dates.Words(group.Key),
                 [.. group.Select(date => article.Body.Text[date.Start..date.End].ReplaceLineEndings(" ")).Distinct(StringComparer.OrdinalIgnoreCase)],
                 [.. group.Select(date => article.SentenceAt(date.Start)).Where(number => number > 0).Distinct()])),

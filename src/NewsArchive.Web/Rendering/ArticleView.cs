@@ -84,7 +84,7 @@ public sealed record ToldMeeting(int MeetingId, EdtfDate? Date, IReadOnlyList<Te
 public sealed record AccountHere(MeetingLine Meeting, EdtfDate? Date, IReadOnlyList<TextSpan> Evidence, int Sentence);
 
 /// <summary>The file an article was read from.</summary>
-public sealed record SourceFileView(int Id, string Path, string Format, long Bytes, string Sha256, DateTime ImportedAt, byte[] Content);
+public sealed record SourceFileView(int Id, string Path, string Format, long Bytes, string Sha256, DateTime ImportedAt);
 
 public static class ArticleViews
 {
@@ -104,7 +104,7 @@ public static class ArticleViews
         SortDay = article.SortDay,
         WordCount = article.WordCount,
         Body = article.Body!,
-        Source = new SourceFileView(article.Source!.Id, article.Source.Path, article.Source.Format, article.Source.Bytes, article.Source.Sha256, article.Source.ImportedAt, article.Source.Content),
+        Source = new SourceFileView(article.Source!.Id, article.Source.Path, article.Source.Format, article.Source.Bytes, article.Source.Sha256, article.Source.ImportedAt),
         People = article.Appearances.OrderBy(person => person.Number)
             .Select(person => new PersonHere(person.Person!.Key, person.Person.Name, person.Name, person.Person.Description, person.Mentions, person.Roles)).ToList(),
         Quotes = article.Quotes.OrderBy(quote => quote.Number)

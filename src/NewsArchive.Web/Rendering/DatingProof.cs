@@ -1,3 +1,4 @@
+using NewsArchive.Data;
 using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
@@ -8,8 +9,9 @@ namespace NewsArchive.Web.Rendering;
 /// </summary>
 public sealed class DatingProof
 {
-    private DatingProof(ArticleView article, TimeScale scale, IReadOnlyList<ProofRow> rows)
+    private DatingProof(ArticleView article, TimeScale scale, IReadOnlyList<ProofRow> rows, IReadOnlyList<ProofRow> agreeing)
     {
+        Agreeing = agreeing;
         Article = article;
         Scale = scale;
         Rows = rows;
@@ -19,7 +21,11 @@ public sealed class DatingProof
 
     public TimeScale Scale { get; }
 
+    /// <summary>The clues that narrow, widest first, then those set aside.</summary>
     public IReadOnlyList<ProofRow> Rows { get; }
+
+    /// <summary>Clues that agree and narrow nothing more.</summary>
+    public IReadOnlyList<ProofRow> Agreeing { get; }
 
     public bool HasPicture => Rows.Count > 0;
 
@@ -51,34 +57,38 @@ public sealed class DatingProof
 
     public static DatingProof Of(ArticleView article, IReadOnlyDictionary<string, ArticleLine> sources)
     {
-        var clues = article.Body.Clues.OrderBy(clue => clue.GaveWay).ToList();
-        var scale = ProofWindow.Around(article.Published, clues);
-        var left = DaySet.All;
-        var rows = new List<ProofRow>(clues.Count);
-        foreach (var clue in clues)
-        {
-            var own = new DaySet(clue.Allows);
-            if (!clue.GaveWay && clue.Allows.Count > 0) left = left.Intersect(own);
-            rows.Add(new ProofRow
-            {
-                Words = clue.Words,
-                Says = clue.Says,
-                GaveWay = clue.GaveWay,
-                Cite = clue is { FromArticle: null, Span: { } span } && article.SentenceAt(span.Start) is > 0 and var sentence ? article.Cite(sentence) : null,
-                From = clue.FromArticle is { } slug ? sources.GetValueOrDefault(slug) : null,
-                Own = [.. own.Runs.Where(run => run.Last >= scale.First && run.First < scale.Last).Take(120).Select(run => ProofBar.Of(run, scale))],
-                Band = clue.GaveWay ? [] : [.. left.Runs.Where(run => run.Last >= scale.First && run.First < scale.Last).Take(120).Select(run => ProofBar.Of(run, scale))],
-                MoreBefore = own.Runs.Any(run => run.Last < scale.First),
-                MoreAfter = own.Runs.Any(run => run.First >= scale.Last),
-                DaysLeft = left.Days,
-            });
-        }
-
-        return new(article, scale, rows);
+        var steps = ProofSteps.Of(article.Body.Clues);
+        var scale = ProofWindow.Around(article.Published, [.. steps.Narrowing.Select(step => step.Clue)]);
+        var left = steps.Narrowing.Count > 0 ? steps.Narrowing[^1].Left : DaySet.All;
+        var rows = steps.Narrowing.Select(step => Row(article, sources, scale, step))
+            .Concat(steps.SetAside.Select(clue => Row(article, sources, scale, new ProofStep(clue, new DaySet(clue.Allows), left))));
+        return new(article, scale, [.. rows], [.. steps.Agreeing.Select(clue => Mention(article, sources, clue)).DistinctBy(clue => (clue.Words, clue.Cite, clue.From))]);
     }
+
+    private static ProofRow Row(ArticleView article, IReadOnlyDictionary<string, ArticleLine> sources, TimeScale scale, ProofStep step) => Mention(article, sources, step.Clue) with
+    {
+        Own = Bars(step.Own, scale),
+        Band = step.Clue.GaveWay ? [] : Bars(step.Left, scale),
+        MoreBefore = step.Own.Runs.Any(run => run.Last < scale.First),
+        MoreAfter = step.Own.Runs.Any(run => run.First >= scale.Last),
+        DaysLeft = step.Left.Days,
+    };
+
+    /// <summary>A clue's words with the places they stand in, without a picture.</summary>
+    private static ProofRow Mention(ArticleView article, IReadOnlyDictionary<string, ArticleLine> sources, Clue clue) => new()
+    {
+        Words = clue.Words,
+        Says = clue.Says,
+        GaveWay = clue.GaveWay,
+        Cite = clue.Span is { } span && article.SentenceAt(span.Start) is > 0 and var sentence ? article.Cite(sentence) : null,
+        From = clue.FromArticle is { } slug ? sources.GetValueOrDefault(slug) : null,
+    };
+
+    private static IReadOnlyList<ProofBar> Bars(DaySet days, TimeScale scale) =>
+        [.. days.Runs.Where(run => run.Last >= scale.First && run.First < scale.Last).Take(120).Select(run => ProofBar.Of(run, scale))];
 }
 
-/// <summary>One clue's row.</summary>
+/// <summary>One clue with its row of the picture.</summary>
 public sealed record ProofRow
 {
     public required string Words { get; init; }

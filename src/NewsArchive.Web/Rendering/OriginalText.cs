@@ -1,77 +1,47 @@
-using System.Text;
-using NewsArchive.Data;
-
 namespace NewsArchive.Web.Rendering;
 
 /// <summary>A piece of the text as it came in; <paramref name="Rule"/> names the rule that left it out, null where it was kept.</summary>
 public sealed record OriginalPiece(string Words, string? Rule);
 
-/// <summary>The file an article came from, as text, with what cleaning left out told apart.</summary>
+/// <summary>A stretch of the text as it came in, and what reading made of it.</summary>
+/// <param name="Pieces">As imported.</param>
+/// <param name="Read">The headline, standfirst or blocks it became; empty where it was left out.</param>
+public sealed record OriginalRow(IReadOnlyList<OriginalPiece> Pieces, IReadOnlyList<ReadPart> Read);
+
+/// <summary>A part of the article as read: its words and the sentence it begins with (0 for none).</summary>
+public sealed record ReadPart(string Words, int Sentence);
+
+/// <summary>The text an article came from beside the article as read, with what cleaning left out told apart.</summary>
 public sealed class OriginalText
 {
-    /// <summary>More than this is not shown on a page; the whole file is one link away.</summary>
+    /// <summary>More characters than this are not shown on a page; the whole file is one link away.</summary>
     public const int Limit = 40_000;
 
-    private OriginalText(SourceFileView source, IReadOnlyList<OriginalPiece> pieces, bool isCut)
+    /// <summary>A file of more bytes than this is not read again for a page.</summary>
+    public const int LargestFile = 400_000;
+
+    private OriginalText(SourceFileView source, IReadOnlyList<OriginalRow> rows, bool isCut)
     {
         Source = source;
-        Pieces = pieces;
+        Rows = rows;
         IsCut = isCut;
     }
 
     public SourceFileView Source { get; }
 
-    public IReadOnlyList<OriginalPiece> Pieces { get; }
+    public IReadOnlyList<OriginalRow> Rows { get; }
 
     public bool IsCut { get; }
 
-    /// <summary>Whether the bytes could be shown as text.</summary>
-    public bool IsText => Pieces.Count > 0;
+    /// <summary>Whether anything was left out that the rows show.</summary>
+    public bool HasLeftOut => Rows.Any(row => row.Pieces.Any(piece => piece.Rule is not null));
 
-    public static OriginalText Of(SourceFileView source, IReadOnlyList<LeftOutWords> leftOut)
+    /// <param name="article">The article as read.</param>
+    /// <param name="original">The text as it stood before cleaning; null where it cannot be shown.</param>
+    public static OriginalText Of(ArticleView article, string? original)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = SourceContent.Unpack(source.Content, source.Bytes);
-        }
-        catch (InvalidDataException)
-        {
-            return new(source, [], false);
-        }
-
-        var text = Decoded(bytes.AsSpan(0, Math.Min(bytes.Length, 4 * Limit)));
-        var isCut = bytes.Length > 4 * Limit || text.Length > Limit;
-        return new(source, Cut(text.Length > Limit ? text[..Limit] : text, leftOut), isCut);
-    }
-
-    /// <summary>Finds what was left out, in the order in which it stood; what cannot be found again stays unmarked.</summary>
-    private static List<OriginalPiece> Cut(string text, IReadOnlyList<LeftOutWords> leftOut)
-    {
-        var pieces = new List<OriginalPiece>();
-        var at = 0;
-        foreach (var part in leftOut)
-        {
-            var words = part.Words.TrimEnd('…').Trim();
-            if (words.Length == 0 || text.IndexOf(words, at, StringComparison.Ordinal) is not (>= 0 and var found)) continue;
-            if (found > at) pieces.Add(new(text[at..found], null));
-            pieces.Add(new(words, part.Rule));
-            at = found + words.Length;
-        }
-
-        if (at < text.Length) pieces.Add(new(text[at..], null));
-        return pieces;
-    }
-
-    private static string Decoded(ReadOnlySpan<byte> bytes)
-    {
-        var encoding = bytes switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-            _ => Encoding.UTF8,
-        };
-        var text = encoding.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        return text.Contains('\uFFFD', StringComparison.Ordinal) && encoding == Encoding.UTF8 ? Encoding.Latin1.GetString(bytes).ReplaceLineEndings("\n") : text;
+        if (string.IsNullOrWhiteSpace(original)) return new(article.Source, [], false);
+        var text = original.Length > Limit ? original[..Limit] : original;
+        return new(article.Source, OriginalRows.Of(article, text), original.Length > Limit);
     }
 }

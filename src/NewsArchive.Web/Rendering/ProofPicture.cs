@@ -10,7 +10,8 @@ public static class ProofPicture
     public static IHtmlContent Axis(DatingProof proof)
     {
         var svg = new Svg().Open("svg", ("class", "plot"), ("aria-hidden", "true"));
-        foreach (var tick in proof.Scale.Ticks.Where(tick => tick.X.Value < 95)) svg.Text(tick.Label, ("class", "t3"), ("x", tick.X), ("y", 16));
+        // On a narrow page every other label has room.
+        foreach (var (i, tick) in proof.Scale.Ticks.Index().Where(tick => tick.Item.X.Value < 95)) svg.Text(tick.Label, ("class", i % 2 == 0 ? "t3" : "t3 hideS"), ("x", tick.X), ("y", 16));
         return svg.Close();
     }
 

@@ -6,7 +6,8 @@ namespace NewsArchive.Web.Rendering;
 /// <param name="What">"Person", "Said", "Meeting", "Date".</param>
 /// <param name="Words">What it is.</param>
 /// <param name="Href">Its page; null where it has none.</param>
-public sealed record SentenceNote(string What, string Words, string? Href);
+/// <param name="Fact">Its id in the list beside the text.</param>
+public sealed record SentenceNote(string What, string Words, string? Href, string Fact);
 
 /// <summary>Everything found in an article, by the sentence it stands in.</summary>
 public static class SentenceNotes
@@ -20,22 +21,22 @@ public static class SentenceNotes
     private static IEnumerable<(int Sentence, SentenceNote Note)> People(ArticleView article) =>
         from person in article.People
         from mention in person.Mentions
-        select (article.SentenceAt(mention.Start), new SentenceNote("Person", person.Name, Links.Person(person.Key)));
+        select (article.SentenceAt(mention.Start), new SentenceNote("Person", person.Name, Links.Person(person.Key), FactIds.Person(person.Key)));
 
     private static IEnumerable<(int Sentence, SentenceNote Note)> Quotes(ArticleView article) =>
         from quote in article.Quotes
         let kind = quote.Kind switch { QuoteKind.Indirect => "Reported", QuoteKind.Partial => "Quoted", _ => "Said" }
         let to = quote.Addressee is null ? "" : " to " + quote.Addressee
-        select (quote.Sentence, new SentenceNote(kind, (quote.SpeakerName ?? "speaker not told") + to, quote.SpeakerKey is null ? null : Links.Person(quote.SpeakerKey)));
+        select (quote.Sentence, new SentenceNote(kind, (quote.SpeakerName ?? "speaker not told") + to, quote.SpeakerKey is null ? null : Links.Person(quote.SpeakerKey), FactIds.Quote(quote.Number)));
 
     private static IEnumerable<(int Sentence, SentenceNote Note)> Meetings(ArticleView article) =>
         from account in article.Accounts
         from evidence in account.Evidence
-        select (article.SentenceAt(evidence.Start), new SentenceNote("Meeting", $"{account.Meeting.Title}, {Dates.Words(account.Meeting.Date)}", Links.Meeting(account.Meeting.Key)));
+        select (article.SentenceAt(evidence.Start), new SentenceNote("Meeting", $"{account.Meeting.Title}, {Dates.Words(account.Meeting.Date)}", Links.Meeting(account.Meeting.Key), FactIds.Meeting(account.Meeting.Id)));
 
     private static IEnumerable<(int Sentence, SentenceNote Note)> Dated(ArticleView article) =>
         from date in article.Body.Dates
         where date.Meaning is not null
         let words = article.Body.Text[date.Start..date.End].ReplaceLineEndings(" ")
-        select (article.SentenceAt(date.Start), new SentenceNote("Date", $"“{words}” is {Dates.Words(date.Meaning)}", null));
+        select (article.SentenceAt(date.Start), new SentenceNote("Date", $"“{words}” is {Dates.Words(date.Meaning)}", null, FactIds.Date(date.Meaning!)));
 }

@@ -2,13 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Data.Sqlite;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>One article: its text with what was found in it, how it was dated, and the file it came from.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) : PageModel
 {
+    private const int MeetingsCompared = 3;
+    private const int AccountsCompared = 5;
+
     public ArticleView Article { get; private set; } = null!;
 
     public ArticleText Text { get; private set; } = null!;
@@ -16,6 +20,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     public DatingProof Proof { get; private set; } = null!;
 
     public OriginalText Original { get; private set; } = null!;
+
+    /// <summary>The meetings told of here that other articles tell of too, with what those say.</summary>
+    public IReadOnlyList<MeetingToldElsewhere> Others { get; private set; } = [];
 
     public ArticleLine? Earlier { get; private set; }
 
@@ -26,9 +33,10 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         if (await archive.Articles.Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancellationToken) is not { } found)
             return await MovedAsync(slug, cancellationToken);
         Article = found = found with { Accounts = await AccountsAsync(found, cancellationToken) };
+        Others = await OthersAsync(found, cancellationToken);
         Text = ArticleText.Of(found);
         Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
-        Original = OriginalText.Of(found.Source, found.Body.LeftOut);
+        Original = OriginalText.Of(found, await OriginalAsync(found, cancellationToken));
         Earlier = await archive.Articles.Where(other => other.SortDay < found.SortDay || (other.SortDay == found.SortDay && other.Id < found.Id))
             .OrderByDescending(other => other.SortDay).ThenByDescending(other => other.Id).Lines().FirstOrDefaultAsync(cancellationToken);
         Later = await archive.Articles.Where(other => other.SortDay > found.SortDay || (other.SortDay == found.SortDay && other.Id > found.Id))
@@ -42,7 +50,37 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         var ids = article.Told.Select(told => told.MeetingId).Distinct().ToList();
         var meetings = await archive.Meetings.Where(meeting => ids.Contains(meeting.Id)).Lines().ToListAsync(cancellationToken);
         var confirmed = (await archive.TripsAsync(cancellationToken)).Confirm(meetings).ToDictionary(meeting => meeting.Id);
-        return [.. article.Told.Where(told => confirmed.ContainsKey(told.MeetingId)).Select(told => new AccountHere(confirmed[told.MeetingId], told.Date, told.Evidence, told.Sentence))];
+        // Told in several places, a meeting is listed once.
+        return [.. article.Told.Where(told => confirmed.ContainsKey(told.MeetingId)).GroupBy(told => told.MeetingId)
+            .Select(places => new AccountHere(confirmed[places.Key], places.First().Date, [.. places.SelectMany(told => told.Evidence).OrderBy(span => span.Start)], places.First().Sentence))];
+    }
+
+    private async Task<IReadOnlyList<MeetingToldElsewhere>> OthersAsync(ArticleView article, CancellationToken cancellationToken)
+    {
+        var shared = article.Accounts.Where(account => account.Meeting.AccountCount > 1).Select(account => account.Meeting).Take(MeetingsCompared).ToList();
+        var told = new List<MeetingToldElsewhere>(shared.Count);
+        foreach (var meeting in shared)
+        {
+            var accounts = await archive.Accounts.Where(account => account.MeetingId == meeting.Id && account.ArticleId != article.Id)
+                .OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId).ThenBy(account => account.Number).Take(4 * AccountsCompared).Views().ToListAsync(cancellationToken);
+            told.Add(new(meeting, [.. accounts.ByArticle().Take(AccountsCompared)]));
+        }
+
+        return told;
+    }
+
+    /// <summary>The text before cleaning, read again from the stored file; null where that is damaged, or too long to be read for one article's sake.</summary>
+    private async Task<string?> OriginalAsync(ArticleView article, CancellationToken cancellationToken)
+    {
+        if (article.Source.Bytes > OriginalText.LargestFile) return null;
+        try
+        {
+            return await Import.OriginalText.OfAsync(database, article.Slug, cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A slug once given keeps working: the old one leads to the new.</summary>
@@ -60,3 +98,6 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         return await archive.Articles.Where(other => slugs.Contains(other.Slug)).Lines().ToDictionaryAsync(line => line.Slug, cancellationToken);
     }
 }
+
+/// <summary>A meeting of which other articles tell too.</summary>
+public sealed record MeetingToldElsewhere(MeetingLine Meeting, IReadOnlyList<AccountView> Accounts);
