@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Search;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Api;
@@ -20,6 +21,7 @@ internal static class Feeds
         site.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {Links.Absolute(request, "/sitemap.xml")}\n")).ExcludeFromDescription();
         site.MapGet("/sources/{sha}", SourceAsync).ExcludeFromDescription();
         site.MapGet("/articles/{slug}.{format:regex(^(bib|ris)$)}", CiteAsync).ExcludeFromDescription();
+        site.MapGet("/timeline.svg", TimelineAsync).ExcludeFromDescription();
         site.MapSitemap();
     }
 
@@ -29,6 +31,13 @@ internal static class Feeds
         using var memory = new MemoryStream();
         using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = false })) write(writer);
         return Results.Bytes(memory.ToArray(), type + "; charset=utf-8");
+    }
+
+    private static async Task<IResult> TimelineAsync(HttpRequest request, ArchiveContext archive, ArchiveSearch search, CancellationToken cancel)
+    {
+        var view = await TimelineView.ReadAsync(archive, search, ListFilter.Parse(request.Query), cancel);
+        var picture = TimelineFile.Of(view, Links.Absolute(request, ""), Links.Absolute(request, "/timeline" + request.QueryString));
+        return Results.Text(picture.ToString(System.Xml.Linq.SaveOptions.DisableFormatting), "image/svg+xml", Encoding.UTF8);
     }
 
     private static async Task<IResult> AtomAsync(HttpRequest request, ArchiveContext archive, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
 
@@ -46,6 +47,20 @@ public static class Links
             .Select(pair => pair.Key != key ? pair : new(key, new StringValues([.. pair.Value.Where(one => one != value)])));
         var built = QueryString.Create(pairs.Where(pair => pair.Value.Count > 0));
         return built.HasValue ? built.ToUriComponent() : "?";
+    }
+
+    /// <summary>A timeline's query with another stretch of time; whole months and years are written as such.</summary>
+    public static string Range(ListFilter filter, DateOnly? from, DateOnly? to)
+    {
+        var query = new QueryBuilder();
+        foreach (var person in filter.People) query.Add("person", person);
+        if (filter.Place is { } place) query.Add("place", place);
+        if (filter.Outlet is { } outlet) query.Add("outlet", outlet);
+        if (from is not { } first || to is not { } last) return query.ToString();
+        var format = first.Day > 1 || (last.Year < 9999 && last.AddDays(1).Day > 1) ? "yyyy-MM-dd" : first.Month == 1 && last.Month == 12 ? "yyyy" : "yyyy-MM";
+        query.Add("from", first.ToString(format, CultureInfo.InvariantCulture));
+        query.Add("to", last.ToString(format, CultureInfo.InvariantCulture));
+        return query.ToString();
     }
 
     /// <summary>What a page number adds to a list's own address: nothing for the first page.</summary>
