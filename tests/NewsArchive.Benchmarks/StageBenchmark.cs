@@ -21,6 +21,7 @@ internal static class StageBenchmark
         for (var round = 0; round < 2; round++)
         {
             var documents = Time("read", files.Length, () => files.SelectMany(file => ArticleReader.Read(file, ReadLimits.Default, CancellationToken.None)).OfType<ReadOutcome.Read>().Select(read => read.Article).ToList());
+            Time("fingerprint", files.Length, () => documents.ConvertAll(document => Fingerprint.Of(document.Text, document.Blocks)));
             var words = Time("words", files.Length, () => documents.ConvertAll(TokenizedArticle.Cut));
             var people = Time("people", files.Length, () => words.ConvertAll(PersonFinder.Find));
             var dates = Time("dates", files.Length, () => words.ConvertAll(DateFinder.Find));

@@ -13,8 +13,8 @@ internal static class ArchiveContent
         "SELECT Name, ArticleCount FROM Outlets ORDER BY 1",
         """
         SELECT a.Slug, a.Ordinal, a.Title, a.Standfirst, o.Name, a.Bylines, a.Credits, a.Language, a.Canonical, a.Published, a.Earliest, a.Latest, a.Basis, a.Confidence,
-            a.SortDay, a.WordCount, a.PersonCount, a.QuoteCount, a.MeetingCount, b.Text, hex(b.Blocks), hex(b.Sentences), hex(b.Dates), hex(b.Clues), hex(b.LeftOut)
-        FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id LEFT JOIN Outlets o ON o.Id = a.OutletId ORDER BY 1
+            a.SortDay, a.WordCount, a.PersonCount, a.QuoteCount, a.MeetingCount, l.Slug, a.IsVersion, b.Text, hex(b.Blocks), hex(b.Sentences), hex(b.Dates), hex(b.Clues), hex(b.LeftOut)
+        FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id LEFT JOIN Outlets o ON o.Id = a.OutletId LEFT JOIN Articles l ON l.Id = a.LeadId ORDER BY 1
         """,
         "SELECT \"Key\", Name, SortName, Description, ArticleCount, QuoteCount, MeetingCount, FirstSeen, LastSeen FROM People ORDER BY 1",
         "SELECT p.\"Key\", n.Printed, n.Count FROM PersonNames n JOIN People p ON p.Id = n.PersonId ORDER BY 1, 2",
@@ -36,6 +36,7 @@ internal static class ArchiveContent
         """,
         "SELECT a.Slug, f.Earliest, f.Latest, f.SortDay, o.Name FROM FacetRows f JOIN Articles a ON a.Id = f.ArticleId LEFT JOIN Outlets o ON o.Id = f.OutletId ORDER BY 1",
         "SELECT Name FROM Places ORDER BY 1",
+        "SELECT k.\"Key\", a.Slug FROM CopyKeys k JOIN Articles a ON a.Id = k.ArticleId ORDER BY 1, 2",
         // Terms that name people by the numbers of their rows are left out.
         "SELECT term, doc, cnt FROM temp.words WHERE term NOT GLOB 'zz[psm][0-9]*' ORDER BY 1",
     ];

@@ -9,7 +9,7 @@ internal static class ApiArticleDetails
 {
     public static async Task<ApiArticleDetail?> ReadAsync(ArchiveContext archive, string slug, HttpRequest request, CancellationToken cancel)
     {
-        if (await archive.Articles.Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancel) is not { } article) return null;
+        if (await archive.Articles.IgnoreQueryFilters().Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancel) is not { } article) return null;
         var ids = article.Told.Select(told => told.MeetingId).Distinct().ToList();
         var meetings = ids.Count == 0 ? [] : await archive.Meetings.Where(meeting => ids.Contains(meeting.Id)).NewestFirst().Lines().ToListAsync(cancel);
         return new()

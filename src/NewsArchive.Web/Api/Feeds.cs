@@ -102,7 +102,7 @@ internal static class Feeds
 
     private static async Task<IResult> CiteAsync(string slug, string format, HttpRequest request, ArchiveContext archive, CancellationToken cancel)
     {
-        if (await archive.Articles.Where(one => one.Slug == slug).Views().FirstOrDefaultAsync(cancel) is not { } article) return Results.NotFound();
+        if (await archive.Articles.IgnoreQueryFilters().Where(one => one.Slug == slug).Views().FirstOrDefaultAsync(cancel) is not { } article) return Results.NotFound();
         var address = Links.Absolute(request, Links.Article(slug));
         return format == "bib" ? Results.Text(Cite.BibTex(article, address), "application/x-bibtex", Encoding.UTF8) : Results.Text(Cite.Ris(article, address), "application/x-research-info-systems", Encoding.UTF8);
     }

@@ -33,6 +33,9 @@ public sealed record ArticleView
 
     public int WordCount { get; init; }
 
+    /// <summary>The article with the same text whose facts count for this one; null for one that is no copy, or leads.</summary>
+    public int? LeadId { get; init; }
+
     public required ArticleBody Body { get; init; }
 
     public required SourceFileView Source { get; init; }
@@ -103,6 +106,7 @@ public static class ArticleViews
         Confidence = article.Confidence,
         SortDay = article.SortDay,
         WordCount = article.WordCount,
+        LeadId = article.LeadId,
         Body = article.Body!,
         Source = new SourceFileView(article.Source!.Id, article.Source.Path, article.Source.Format, article.Source.Bytes, article.Source.Sha256, article.Source.ImportedAt),
         People = article.Appearances.OrderBy(person => person.Number)

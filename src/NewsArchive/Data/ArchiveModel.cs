@@ -30,6 +30,9 @@ internal static class ArchiveModel
             article.HasIndex(a => new { a.SourceId, a.Ordinal }).IsUnique();
             article.HasIndex(a => a.SortDay);
             article.HasIndex(a => new { a.OutletId, a.SortDay });
+            article.HasIndex(a => a.LeadId);
+            // Only the page of a version itself asks for it.
+            article.HasQueryFilter(a => !a.IsVersion);
             article.HasOne(a => a.Body).WithOne(b => b.Article).HasForeignKey<ArticleBody>(b => b.ArticleId);
         });
         model.Entity<ArticleBody>(body =>

@@ -68,6 +68,12 @@ public sealed class Article
     /// <summary>Accounts of meetings.</summary>
     public int MeetingCount { get; set; }
 
+    /// <summary>The article with the same text whose facts count for this one too; null for an article that is no copy, or leads.</summary>
+    public int? LeadId { get; set; }
+
+    /// <summary>Whether it is another version of an article that lists show; they do not show this one. False for a story as another outlet ran it.</summary>
+    public bool IsVersion { get; set; }
+
     /// <summary>Where it came from.</summary>
     public Source? Source { get; set; }
 

@@ -19,6 +19,8 @@ internal sealed class ArchiveWriter : IDisposable
     private readonly PersonRows people;
     private readonly MeetingRows meetings;
     private readonly Neighbours neighbours;
+    private readonly Copies copies;
+    private readonly StoredArticles stored;
 
     public ArchiveWriter(SqliteConnection connection, TimeProvider time, ReadLimits limits)
     {
@@ -28,7 +30,9 @@ internal sealed class ArchiveWriter : IDisposable
         people = new PersonRows(statements);
         articles = new ArticleRows(statements, people);
         meetings = new MeetingRows(statements, people);
-        neighbours = new Neighbours(statements, limits);
+        stored = new StoredArticles(statements, limits);
+        neighbours = new Neighbours(statements, stored);
+        copies = new Copies(statements);
     }
 
     /// <summary>Writes the batch; where something in it cannot be written, its sources go one by one, and the one at fault is named.</summary>
@@ -89,14 +93,15 @@ internal sealed class ArchiveWriter : IDisposable
         {
             if (sources.Add(file) is not { } id) continue;
             added.Add(file);
-            foreach (var article in file.Articles) fresh.Add(new ArticleToWrite(article, articles.NextId(), id, IsNew: true));
+            foreach (var article in file.Articles) fresh.Add(new ArticleToWrite(article, articles.NextId(), id, isNew: true, default, default));
         }
 
         return (source, added, source.Files.Count > added.Count);
     }
 
-    private Dictionary<ReadArticle, string> Reconcile(List<ArticleToWrite> fresh)
+    private Dictionary<ReadArticle, string> Reconcile(List<ArticleToWrite> added)
     {
+        var fresh = Placed(added);
         var all = new List<ArticleToWrite>(fresh);
         all.AddRange(neighbours.Of(fresh));
         var corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
@@ -107,7 +112,7 @@ internal sealed class ArchiveWriter : IDisposable
         var told = ArticleMeetings.Of(corpus, people);
         for (var i = 0; i < all.Count; i++)
         {
-            slugs[all[i].Article] = articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
+            slugs[all[i].Prepared.Article] = articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
         }
 
         meetings.Write(all, corpus);
@@ -115,6 +120,17 @@ internal sealed class ArchiveWriter : IDisposable
         people.End();
         articles.End();
         return slugs;
+    }
+
+    /// <summary>The new articles, each with its place among those of the same text, and the articles of the archive that have another place now.</summary>
+    private List<ArticleToWrite> Placed(List<ArticleToWrite> fresh)
+    {
+        var changed = copies.Place(fresh);
+        if (changed.Count == 0) return fresh;
+        var placed = fresh.ConvertAll(article => changed.TryGetValue(article.Id, out var place) ? article.At(place) : article);
+        var old = changed.Keys.Except(fresh.Select(article => article.Id)).ToList();
+        placed.AddRange(stored.Load(old).Select(article => article.At(changed[article.Id])));
+        return placed;
     }
 
     private static WriteOutcome Outcome(PreparedSource source, List<PreparedFile> added, bool known, Dictionary<ReadArticle, string> slugs)
@@ -127,7 +143,33 @@ internal sealed class ArchiveWriter : IDisposable
 }
 
 /// <summary>An article with its place in the archive.</summary>
-internal sealed record ArticleToWrite(PreparedArticle Prepared, int Id, int SourceId, bool IsNew)
+internal sealed class ArticleToWrite(PreparedArticle prepared, int id, int sourceId, bool isNew, CopyPlace before, CopyPlace place)
 {
-    public ReadArticle Article => Prepared.Article;
+    public PreparedArticle Prepared => prepared;
+
+    public int Id => id;
+
+    public int SourceId => sourceId;
+
+    public bool IsNew => isNew;
+
+    /// <summary>Its place among the articles of the same text, as stored.</summary>
+    public CopyPlace Before => before;
+
+    /// <summary>Its place from now on.</summary>
+    public CopyPlace Place => place;
+
+    /// <summary>1 where lists show it, 0 where it is another version of what they show.</summary>
+    public int ListedNow => place.IsVersion ? 0 : 1;
+
+    /// <summary>The same before; 0 for a new article.</summary>
+    public int ListedBefore => isNew || before.IsVersion ? 0 : 1;
+
+    /// <summary>What is reconciled and written of it: of a copy its words alone.</summary>
+    public ReadArticle Article { get; } = place.IsCopy ? prepared.Article.WithoutFacts() : prepared.Article;
+
+    /// <summary>What it may share with others: nothing, where it has been a copy all along.</summary>
+    public IReadOnlyList<LinkKey> Keys => place.IsCopy && (isNew || before.IsCopy) ? [] : prepared.Keys;
+
+    public ArticleToWrite At(CopyPlace now) => new(prepared, id, sourceId, isNew, before, now);
 }

@@ -1,5 +1,4 @@
 using NewsArchive.Data.Sqlite;
-using NewsArchive.Reading;
 
 namespace NewsArchive.Import;
 
@@ -7,7 +6,7 @@ namespace NewsArchive.Import;
 /// Finds the articles of the archive that new ones may tell something about: those that share a meeting or a quotation, and those that share one
 /// with them, and so on. Reconciled together they say what the whole archive reconciled would say of them.
 /// </summary>
-internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
+internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
 {
     /// <summary>What more articles share says nothing of any two of them: heads of state meet, slogans are repeated.</summary>
     public const int MostSharing = 64;
@@ -17,7 +16,6 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
 
     private const int DaysApart = 31;
 
-    private readonly StoredArticles stored = new(statements, limits);
     private readonly PreparedStatement sharing = statements.Prepare(
         "SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND IsOpen >= ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", IsOpen, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
@@ -39,7 +37,7 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
             {
                 // A meeting that is written anew is written with every account of it.
                 if (!article.IsNew) Add(sameMeeting.Set(1, article.Id), int.MaxValue, seenArticles, next);
-                foreach (var key in article.Prepared.Keys)
+                foreach (var key in article.Keys)
                 {
                     if (found.Count + next.Count < Most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, seenArticles, next);
                 }
@@ -57,7 +55,7 @@ internal sealed class Neighbours(StatementSet statements, ReadLimits limits)
     {
         foreach (var article in fresh)
         {
-            foreach (var key in article.Prepared.Keys) remember.Set(1, key.Hash).Set(2, key.IsOpen).Set(3, article.Id).Set(4, key.Days.First.DayNumber).Set(5, key.Days.Last.DayNumber).Run();
+            foreach (var key in article.Keys) remember.Set(1, key.Hash).Set(2, key.IsOpen).Set(3, article.Id).Set(4, key.Days.First.DayNumber).Set(5, key.Days.Last.DayNumber).Run();
         }
     }
 

@@ -8,13 +8,13 @@ using NewsArchive.Values;
 namespace NewsArchive.Import;
 
 /// <summary>An article with all that can be told from it alone, and the keys by which its neighbours are found.</summary>
-internal sealed record PreparedArticle(ReadArticle Article, IReadOnlyList<LinkKey> Keys)
+internal sealed record PreparedArticle(ReadArticle Article, IReadOnlyList<LinkKey> Keys, Fingerprint Fingerprint)
 {
     /// <summary>Extracts an article.</summary>
     public static PreparedArticle From(ArticleDocument document)
     {
         var article = new ReadArticle(document, FactExtraction.Extract(document));
-        return new PreparedArticle(article, LinkKeys.Of(article));
+        return new PreparedArticle(article, LinkKeys.Of(article), Fingerprint.Of(document.Text, document.Blocks));
     }
 }
 

@@ -8,7 +8,7 @@ namespace NewsArchive.Import;
 internal sealed class StoredArticles(StatementSet statements, ReadLimits limits)
 {
     private readonly PreparedStatement find = statements.Prepare(
-        "SELECT a.SourceId, a.Ordinal, s.Path, s.Bytes, s.Content FROM Articles a JOIN Sources s ON s.Id = a.SourceId WHERE a.Id = ?1");
+        "SELECT a.SourceId, a.Ordinal, s.Path, s.Bytes, s.Content, a.LeadId, a.IsVersion FROM Articles a JOIN Sources s ON s.Id = a.SourceId WHERE a.Id = ?1");
 
     /// <summary>The articles; one whose source can no longer be read is left as it is, and out of the answer.</summary>
     public IReadOnlyList<ArticleToWrite> Load(IReadOnlyList<int> articles)
@@ -19,7 +19,7 @@ internal sealed class StoredArticles(StatementSet statements, ReadLimits limits)
         {
             if (!find.Set(1, article).Next()) continue;
             var source = (int)find.Number(0);
-            places.Add(new Place(article, source, (int)find.Number(1)));
+            places.Add(new Place(article, source, (int)find.Number(1), new CopyPlace(find.IsNull(5) ? null : (int)find.Number(5), find.Number(6) == 1)));
             if (!sources.ContainsKey(source)) sources[source] = (find.Text(2), find.Number(3), find.Bytes(4).ToArray());
             find.Reset();
         }
@@ -35,12 +35,12 @@ internal sealed class StoredArticles(StatementSet statements, ReadLimits limits)
         {
             var place = Array.Find(places, p => p.Ordinal == read.Article.Ordinal);
             if (place is null) continue;
-            found.Add(new ArticleToWrite(PreparedArticle.From(read.Article), place.Article, place.Source, IsNew: false));
+            found.Add(new ArticleToWrite(PreparedArticle.From(read.Article), place.Article, place.Source, isNew: false, place.Copy, place.Copy));
             if (found.Count == places.Length) break;
         }
 
         return found;
     }
 
-    private sealed record Place(int Article, int Source, int Ordinal);
+    private sealed record Place(int Article, int Source, int Ordinal, CopyPlace Copy);
 }

@@ -1,109 +1,139 @@
 using System.Numerics;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reading;
 
 /// <summary>
-/// What an article's text is known by, however it is printed: a MinHash over runs of five words. Two copies of a wire story, or two versions
-/// of an article, share most of it. Broder, "On the resemblance and containment of documents", 1997.
+/// What an article's text is known by, however it is printed: a sketch of its runs of five words. Two copies of a wire story, or two versions
+/// of an article, share most of it. One hash a run: Li, Owen and Zhang, "One Permutation Hashing", 2012.
 /// </summary>
-/// <param name="Hashes">The least hash under each of <see cref="Size"/> functions; empty for a text too short to be told apart.</param>
-/// <param name="Words">The number of words.</param>
-public sealed record Fingerprint(IReadOnlyList<uint> Hashes, int Words)
+public sealed class Fingerprint
 {
-    /// <summary>The number of hash functions.</summary>
-    public const int Size = 64;
+    /// <summary>From this likeness on two texts are one: copies that were edited, cut or given another opening.</summary>
+    public const double SameText = 0.5;
 
-    /// <summary>The number of hashes in one band: articles that agree in any whole band are worth comparing.</summary>
-    public const int BandWidth = 4;
+    private const int Bins = 64;
+    private const int BandWidth = 3;
+    internal const int Bands = 6;
+    private const int Run = 5;
+    private const int Shortest = 30;
 
-    private const int Shingle = 5;
-    private const int Shortest = 20;
+    private readonly uint[] least;
+    private readonly bool isTooShort;
 
-    /// <summary>The fingerprint of an article's own words: captions, links and credits, which differ between outlets, are left out.</summary>
-    public static Fingerprint Of(ArticleDocument article)
+    private Fingerprint(uint[] least, bool isTooShort)
     {
-        var sketch = new Sketch();
-        foreach (var block in article.Blocks)
-        {
-            if (block.Kind is Values.BlockKind.Related or Values.BlockKind.Credit or Values.BlockKind.Caption) continue;
-            var start = block.Start;
-            if (article.Dateline is { } line && line.Span.Start == start) start = line.Span.End;
-            sketch.Add(article.Text.AsSpan(start, block.End - start));
-        }
-
-        return sketch.Finish();
+        this.least = least;
+        this.isTooShort = isTooShort;
+        Keys = isTooShort ? [] : KeysOf(least);
     }
 
-    /// <summary>The share of word runs that two texts have in common, estimated: 0 to 1, with a standard error of about 0.06.</summary>
-    public double Likeness(Fingerprint other)
+    /// <summary>The fingerprint of an article's own words: captions, links and credits, which differ between outlets, are left out.</summary>
+    public static Fingerprint Of(string text, IReadOnlyList<Block> blocks)
     {
-        if (Hashes.Count == 0 || other.Hashes.Count == 0) return 0;
-        var same = 0;
-        for (var i = 0; i < Size; i++)
+        var sketch = new Sketch();
+        foreach (var block in blocks)
         {
-            if (Hashes[i] == other.Hashes[i]) same++;
+            if (block.Kind is BlockKind.Related or BlockKind.Credit or BlockKind.Caption) continue;
+            sketch.Add(text.AsSpan(block.Start, block.End - block.Start));
         }
 
-        return (double)same / Size;
+        return new(sketch.Least, sketch.Words < Shortest);
+    }
+
+    /// <summary>The share of word runs that two texts have in common, estimated: 0 to 1, with a standard error of about 0.06; 0 for texts too short to be told apart.</summary>
+    public double Likeness(Fingerprint other)
+    {
+        if (isTooShort || other.isTooShort) return 0;
+        var (same, filled) = (0, 0);
+        for (var i = 0; i < Bins; i++)
+        {
+            if (least[i] == uint.MaxValue && other.least[i] == uint.MaxValue) continue;
+            filled++;
+            if (least[i] == other.least[i]) same++;
+        }
+
+        return filled == 0 ? 0 : (double)same / filled;
     }
 
     /// <summary>
-    /// The keys under which an index finds like articles without a scan: two texts that share two thirds of their runs have a key in common
-    /// with a probability of 0.97, two that share a fifth with one of 0.03.
+    /// The keys under which an index finds like texts without a scan: two texts that share four fifths of their runs have a key in common with
+    /// a probability of 0.99, two that share half with one of 0.55, two that share a tenth with one of 0.006.
     /// </summary>
-    public IEnumerable<long> Bands()
+    public IReadOnlyList<long> Keys { get; }
+
+    private static List<long> KeysOf(uint[] least)
     {
-        for (var band = 0; band + BandWidth <= Hashes.Count; band += BandWidth)
+        Span<uint> minima = stackalloc uint[Bands * BandWidth];
+        minima.Fill(uint.MaxValue);
+        for (var i = 0; i < Bins; i++)
         {
-            var key = 14695981039346656037UL ^ (ulong)band;
-            for (var i = band; i < band + BandWidth; i++) key = (key ^ Hashes[i]) * 1099511628211UL;
-            yield return unchecked((long)key);
+            ref var minimum = ref minima[i % minima.Length];
+            minimum = Math.Min(minimum, least[i]);
         }
+
+        var keys = new List<long>(Bands);
+        for (var band = 0; band < Bands; band++)
+        {
+            var own = minima.Slice(band * BandWidth, BandWidth);
+            if (own.Contains(uint.MaxValue)) continue;
+            var key = (ulong)band;
+            foreach (var minimum in own) key = BitOperations.RotateLeft((key ^ minimum) * 0x9E3779B97F4A7C15UL, 29);
+            keys.Add(unchecked((long)key));
+        }
+
+        return keys;
     }
 
     /// <summary>A fingerprint in the making.</summary>
     private sealed class Sketch
     {
-        private readonly uint[] least = new uint[Size];
-        private readonly uint[] run = new uint[Shingle];
-        private int words;
+        private const uint Basis = 2166136261u;
+        private const uint Weight = 0x01000193;
+        private const uint OldestWeight = unchecked(Weight * Weight * Weight * Weight);
 
-        public Sketch() => Array.Fill(least, uint.MaxValue);
+        // The lower case of ASCII letters and digits; 0 for what stands between words.
+        private static readonly char[] Folded = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
+        private readonly uint[] run = new uint[Run];
+        private int next;
+        private uint rolling;
+
+        public Sketch() => Array.Fill(Least, uint.MaxValue);
+
+        public uint[] Least { get; } = new uint[Bins];
+
+        public int Words { get; private set; }
 
         public void Add(ReadOnlySpan<char> text)
         {
-            var hash = 2166136261u;
-            var inside = false;
+            var hash = Basis;
             foreach (var c in text)
             {
-                if (char.IsLetterOrDigit(c))
+                var letter = c < Folded.Length ? Folded[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+                if (letter != 0) hash = (hash ^ letter) * 16777619u;
+                else if (hash != Basis && c is not ('\'' or '’'))
                 {
-                    hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
-                    inside = true;
-                }
-                else if (c is not ('\'' or '’'))
-                {
-                    if (inside) Word(hash);
-                    (hash, inside) = (2166136261u, false);
+                    Word(hash);
+                    hash = Basis;
                 }
             }
 
-            if (inside) Word(hash);
+            if (hash != Basis) Word(hash);
         }
-
-        public Fingerprint Finish() => new(words < Shortest ? [] : least, words);
 
         private void Word(uint hash)
         {
-            run[words++ % Shingle] = hash;
-            if (words < Shingle) return;
-            var mixed = 0u;
-            for (var i = 0; i < Shingle; i++) mixed = BitOperations.RotateLeft(mixed, 7) * 31 + run[(words + i) % Shingle];
-            for (var i = 0; i < Size; i++)
-            {
-                var value = Mix(mixed ^ (uint)i * 0x9E3779B9u);
-                if (value < least[i]) least[i] = value;
-            }
+            // A polynomial over the last five words: the new one comes in, the sixth last goes out.
+            ref var place = ref run[next];
+            next = next + 1 == Run ? 0 : next + 1;
+            rolling = (rolling - place * OldestWeight) * Weight + hash;
+            place = hash;
+            if (++Words < Run) return;
+            var mixed = Mix(rolling);
+            // The low bits choose the bin, the high ones are compared.
+            ref var minimum = ref Least[mixed % Bins];
+            minimum = Math.Min(minimum, mixed / Bins);
         }
 
         /// <summary>The finaliser of MurmurHash3: every bit of the answer depends on every bit of the question.</summary>

@@ -16,6 +16,9 @@ public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts)
 
     /// <summary>For each of <see cref="ArticleFacts.People"/> the id: told from the article alone.</summary>
     internal IReadOnlyList<string> PersonIds => personIds ??= PersonMatching.Ids(this, () => OwnDate.Date?.Range);
+
+    /// <summary>A copy of another article: its words and its date stay, but its people, quotations and meetings are told by the other one.</summary>
+    internal ReadArticle WithoutFacts() => new(Document, Facts with { People = [], Quotes = [], Meetings = [] }) { ownDate = OwnDate, personIds = [] };
 }
 
 /// <summary>What several articles say together: who is who, which day it was, which accounts tell of one meeting.</summary>

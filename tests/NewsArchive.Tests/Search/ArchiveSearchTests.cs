@@ -114,8 +114,8 @@ public class ArchiveSearchTests
     public async Task The_very_word_typed_comes_before_its_other_forms()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        for (var i = 0; i < 4; i++) await archive.ImportAsync(archive.File($"a{i}.txt", Bridge.Replace("opened", "had his hand in opening", StringComparison.Ordinal).Replace("Opens", $"Number {i} Opening", StringComparison.Ordinal)));
-        await archive.ImportAsync(archive.File("b.txt", Bridge.Replace("Minister Opens Bridge", "Leeds Has A Bridge", StringComparison.Ordinal)));
+        for (var i = 0; i < 4; i++) await archive.ImportAsync(archive.File($"a{i}.txt", Bridge.Replace("opened", "had his hand in opening", StringComparison.Ordinal).Replace("Opens", $"Number {i} Opening", StringComparison.Ordinal) + OwnWords(i)));
+        await archive.ImportAsync(archive.File("b.txt", Bridge.Replace("Minister Opens Bridge", "Leeds Has A Bridge", StringComparison.Ordinal) + OwnWords(4)));
         var search = archive.Search;
         Titles(search, "opened").Should().StartWith("Leeds Has A Bridge");
     }
@@ -124,7 +124,7 @@ public class ArchiveSearchTests
     public async Task Pages_follow_one_another_and_end()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        for (var i = 0; i < 7; i++) archive.File($"a{i}.txt", Bridge.Replace("Opens", $"Number {i} Opens", StringComparison.Ordinal));
+        for (var i = 0; i < 7; i++) archive.File($"a{i}.txt", Bridge.Replace("Opens", $"Number {i} Opens", StringComparison.Ordinal) + OwnWords(i));
         await archive.ImportAsync(archive.Folder);
         var search = archive.Search;
         var pages = Enumerable.Range(1, 4).Select(page => search.Run(SearchQuery.Parse("bridge"), new SearchOptions(Page: page, PageSize: 3))).ToList();
@@ -144,6 +144,9 @@ public class ArchiveSearchTests
         await archive.ImportAsync(archive.File("b.txt", Strike));
         search.Run(SearchQuery.Parse("builders"), new SearchOptions()).Facets!.Undated.Should().Be(2);
     }
+
+    // Articles of one text are one article: each gets words of its own.
+    private static string OwnWords(int article) => "\n\nIt has " + string.Join(", ", Enumerable.Range(0, 120).Select(i => FormattableString.Invariant($"part{article}x{i}"))) + ".";
 
     private static async Task<TemporaryArchive> TwoArticles()
     {

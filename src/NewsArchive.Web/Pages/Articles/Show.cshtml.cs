@@ -24,16 +24,20 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
     /// <summary>The meetings told of here that other articles tell of too, with what those say.</summary>
     public IReadOnlyList<MeetingToldElsewhere> Others { get; private set; } = [];
 
+    /// <summary>The same text elsewhere in the archive; null where it stands once.</summary>
+    public CopiesHere? Copies { get; private set; }
+
     public ArticleLine? Earlier { get; private set; }
 
     public ArticleLine? Later { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await archive.Articles.Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancellationToken) is not { } found)
+        if (await archive.Articles.IgnoreQueryFilters().Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancellationToken) is not { } found)
             return await MovedAsync(slug, cancellationToken);
         Article = found = found with { Accounts = await AccountsAsync(found, cancellationToken) };
         Others = await OthersAsync(found, cancellationToken);
+        Copies = await CopiesHere.OfAsync(archive, found, cancellationToken);
         Text = ArticleText.Of(found);
         Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
         Original = OriginalText.Of(found, await OriginalAsync(found, cancellationToken));

@@ -41,12 +41,23 @@ CREATE TABLE Articles (
     WordCount INTEGER NOT NULL,
     PersonCount INTEGER NOT NULL,
     QuoteCount INTEGER NOT NULL,
-    MeetingCount INTEGER NOT NULL
+    MeetingCount INTEGER NOT NULL,
+    LeadId INTEGER NULL,
+    IsVersion INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX IX_Articles_Slug ON Articles (Slug);
 CREATE UNIQUE INDEX IX_Articles_SourceId_Ordinal ON Articles (SourceId, Ordinal);
-CREATE INDEX IX_Articles_SortDay ON Articles (SortDay);
-CREATE INDEX IX_Articles_OutletId_SortDay ON Articles (OutletId, SortDay);
+-- What lists show: readers ask for NOT IsVersion in every query.
+CREATE INDEX IX_Articles_SortDay ON Articles (SortDay) WHERE NOT IsVersion;
+CREATE INDEX IX_Articles_OutletId_SortDay ON Articles (OutletId, SortDay) WHERE NOT IsVersion;
+CREATE INDEX IX_Articles_LeadId ON Articles (LeadId) WHERE LeadId IS NOT NULL;
+
+-- Runs of words by which articles of the same text are found.
+CREATE TABLE CopyKeys (
+    "Key" INTEGER NOT NULL,
+    ArticleId INTEGER NOT NULL,
+    PRIMARY KEY ("Key", ArticleId)
+) WITHOUT ROWID;
 
 CREATE TABLE Bodies (
     ArticleId INTEGER NOT NULL PRIMARY KEY REFERENCES Articles (Id) ON DELETE CASCADE,

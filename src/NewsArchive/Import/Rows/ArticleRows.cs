@@ -32,11 +32,11 @@ internal sealed class ArticleRows
         slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
         insert = statements.Prepare("""
             INSERT INTO Articles (Published, Earliest, Latest, Basis, Confidence, SortDay, Id, SourceId, Ordinal, Slug, Title, Standfirst, OutletId,
-                Bylines, Credits, Language, Canonical, WordCount, PersonCount, QuoteCount, MeetingCount)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                Bylines, Credits, Language, Canonical, WordCount, PersonCount, QuoteCount, MeetingCount, LeadId, IsVersion)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
             """);
         insertBody = statements.Prepare("INSERT INTO Bodies (Dates, Clues, ArticleId, Text, Facts, Blocks, Sentences, LeftOut) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-        update = statements.Prepare("UPDATE Articles SET Published = ?1, Earliest = ?2, Latest = ?3, Basis = ?4, Confidence = ?5, SortDay = ?6 WHERE Id = ?7");
+        update = statements.Prepare("UPDATE Articles SET Published = ?1, Earliest = ?2, Latest = ?3, Basis = ?4, Confidence = ?5, SortDay = ?6, PersonCount = ?8, QuoteCount = ?9, MeetingCount = ?10, LeadId = ?11, IsVersion = ?12 WHERE Id = ?7");
         updateBody = statements.Prepare("UPDATE Bodies SET Dates = ?1, Clues = ?2 WHERE ArticleId = ?3");
         outlets = new OutletRows(statements);
         index = new IndexRows(statements, people);
@@ -64,10 +64,11 @@ internal sealed class ArticleRows
         var terms = index.Facts(reconciled, persons, meetings);
         var outlet = outlets.IdOf(article.Article.Document.Outlet);
         var slug = article.IsNew ? Insert(article, reconciled, outlet, terms) : Update(article, reconciled, terms);
-        if (article.IsNew && outlet is { } publication) outlets.CountArticle(publication);
+        if (outlet is { } publication) outlets.Count(publication, article.ListedNow - article.ListedBefore);
         appearances.Write(article, reconciled, sortDay);
         quotes.Write(article, reconciled, sortDay);
-        facets.Write(article.Id, reconciled.Published, sortDay, outlet, meetings, persons);
+        if (article.Place.IsVersion) facets.Remove(article.Id);
+        else facets.Write(article.Id, reconciled.Published, sortDay, outlet, meetings, persons);
         return slug;
     }
 
@@ -94,19 +95,21 @@ internal sealed class ArticleRows
         SetPublished(insert, reconciled.Published).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, slug)
             .Set(11, document.Title).Set(12, document.Standfirst).Set(13, outlet).Set(14, Lines.Of(document.Bylines))
             .Set(15, Lines.Of(document.Credits)).Set(16, document.Language).Set(17, document.Canonical).Set(18, Words(document.Text))
-            .Set(19, facts.People.Count).Set(20, facts.Quotes.Count).Set(21, facts.Meetings.Count).Run();
+            .Set(19, facts.People.Count).Set(20, facts.Quotes.Count).Set(21, facts.Meetings.Count).Set(22, article.Place.Lead).Set(23, article.Place.IsVersion).Run();
         var text = Utf8(document.Text);
         SetFound(insertBody, reconciled).Set(3, article.Id).SetUtf8(4, text).Set(5, terms).Set(6, PackedLists.Blocks.Pack(document.Blocks))
             .Set(7, PackedLists.Sentences.Pack(facts.Sentences)).Set(8, PackedLists.LeftOut.Pack(Stored.LeftOut(document.LeftOut))).Run();
-        index.Insert(article.Id, document.Title, text, terms);
+        if (!article.Place.IsVersion) index.Insert(article.Id, document.Title, text, terms);
         return slug;
     }
 
     private string Update(ArticleToWrite article, ReconciledArticle reconciled, string terms)
     {
-        SetPublished(update, reconciled.Published).Set(7, article.Id).Run();
+        var facts = article.Article.Facts;
+        SetPublished(update, reconciled.Published).Set(7, article.Id).Set(8, facts.People.Count).Set(9, facts.Quotes.Count).Set(10, facts.Meetings.Count)
+            .Set(11, article.Place.Lead).Set(12, article.Place.IsVersion).Run();
         SetFound(updateBody, reconciled).Set(3, article.Id).Run();
-        index.Update(article.Id, terms);
+        index.Update(article.Id, terms, wasListed: !article.Before.IsVersion, isListed: !article.Place.IsVersion);
         slugOf.Set(1, article.Id).Next();
         var slug = slugOf.Text(0);
         slugOf.Reset();
@@ -136,7 +139,8 @@ internal sealed class ArticleRows
         return utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
     }
 
-    private static int Words(string text)
+    /// <summary>The number of words.</summary>
+    internal static int Words(string text)
     {
         var words = 0;
         var inWord = false;

@@ -14,6 +14,8 @@ internal sealed class FacetRows(StatementSet statements)
         INSERT OR REPLACE INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """);
 
+    private readonly PreparedStatement delete = statements.Prepare("DELETE FROM FacetRows WHERE ArticleId = ?1");
+
     private long version;
 
     public void Begin()
@@ -28,6 +30,9 @@ internal sealed class FacetRows(StatementSet statements)
         write.Set(1, article).Set(2, version).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
     }
+
+    /// <summary>The article is found no more. Who has the row in memory still is not misled: what is counted was found first.</summary>
+    public void Remove(int article) => delete.Set(1, article).Run();
 
     public void Forget() => places.Forget();
 }

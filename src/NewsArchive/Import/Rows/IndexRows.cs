@@ -37,15 +37,15 @@ internal sealed class IndexRows(StatementSet statements, PersonRows people)
     public void Insert(int article, string? title, ReadOnlySpan<byte> text, string terms) =>
         insert.Set(1, article).Set(2, title).SetUtf8(3, text).Set(4, terms).Run();
 
-    /// <summary>Gives an article of the archive other facts.</summary>
-    public void Update(int article, string terms)
+    /// <summary>Gives an article of the archive other facts, or takes it out of the index.</summary>
+    public void Update(int article, string terms, bool wasListed, bool isListed)
     {
         if (!indexed.Set(1, article).Next()) throw new InvalidOperationException("The article is not in the archive.");
         var (title, text, before) = (indexed.IsNull(0) ? null : indexed.Text(0), indexed.Text(1), indexed.Text(2));
         indexed.Reset();
-        if (before == terms) return;
-        remove.Set(1, article).Set(2, title).Set(3, text).Set(4, before).Run();
-        insert.Set(1, article).Set(2, title).Set(3, text).Set(4, terms).Run();
+        if (before == terms && wasListed == isListed) return;
+        if (wasListed) remove.Set(1, article).Set(2, title).Set(3, text).Set(4, before).Run();
+        if (isListed) insert.Set(1, article).Set(2, title).Set(3, text).Set(4, terms).Run();
         updateFacts.Set(1, article).Set(2, terms).Run();
     }
 }

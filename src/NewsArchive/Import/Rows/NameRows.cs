@@ -41,8 +41,11 @@ internal sealed class OutletRows(StatementSet statements)
     /// <summary>The row of a publication; null for none.</summary>
     public int? IdOf(string? name) => name is null ? null : names.IdOf(name);
 
-    /// <summary>The publication has one article more.</summary>
-    public void CountArticle(int outlet) => added[outlet] = added.GetValueOrDefault(outlet) + 1;
+    /// <summary>The publication has so many articles more.</summary>
+    public void Count(int outlet, int articles)
+    {
+        if (articles != 0) added[outlet] = added.GetValueOrDefault(outlet) + articles;
+    }
 
     public void End()
     {

@@ -1,0 +1,109 @@
+using NewsArchive.Data.Packing;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Reading;
+
+namespace NewsArchive.Import;
+
+/// <summary>
+/// Finds the articles of the archive with the same text as new ones, by keys of their <see cref="Fingerprint"/>s, and says which of them leads.
+/// What a set of articles comes to does not depend on the order in which they came.
+/// </summary>
+internal sealed class Copies(StatementSet statements)
+{
+    // Of a story that ran more often, any of its copies tells; of a phrase that many articles share, none does.
+    private const int MostLookedAt = 64;
+
+    private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO CopyKeys (\"Key\", ArticleId) VALUES (?1, ?2)");
+    private readonly PreparedStatement sharing = statements.Prepare("SELECT ArticleId FROM CopyKeys WHERE \"Key\" IN (?1, ?2, ?3, ?4, ?5, ?6) AND ArticleId <> ?7 LIMIT ?8");
+    private readonly PreparedStatement leadOf = statements.Prepare("SELECT coalesce(LeadId, Id) FROM Articles WHERE Id = ?1");
+    private readonly PreparedStatement body = statements.Prepare("SELECT Text, Blocks FROM Bodies WHERE ArticleId = ?1");
+    private readonly PreparedStatement follow = statements.Prepare("UPDATE Articles SET LeadId = ?2 WHERE Id = ?1");
+
+    private readonly PreparedStatement members = statements.Prepare("""
+        SELECT a.Id, o.Name, a.Basis, a.Earliest = a.Latest, a.WordCount, lower(hex(s.Sha256)), a.Ordinal, a.LeadId, a.IsVersion
+        FROM Articles a JOIN Sources s ON s.Id = a.SourceId LEFT JOIN Outlets o ON o.Id = a.OutletId WHERE a.Id = ?1
+        UNION ALL
+        SELECT a.Id, o.Name, a.Basis, a.Earliest = a.Latest, a.WordCount, lower(hex(s.Sha256)), a.Ordinal, a.LeadId, a.IsVersion
+        FROM Articles a JOIN Sources s ON s.Id = a.SourceId LEFT JOIN Outlets o ON o.Id = a.OutletId WHERE a.LeadId = ?1
+        """);
+
+    /// <summary>
+    /// The articles to be written with another place: new ones that are copies, and those of the archive that lead no longer, or are listed no longer.
+    /// A copy that is only led by another one than before needs no writing: its row is brought up to date here.
+    /// </summary>
+    public IReadOnlyDictionary<int, CopyPlace> Place(IReadOnlyList<ArticleToWrite> fresh)
+    {
+        var groups = new CopyGroups();
+        var prints = fresh.ToDictionary(article => article.Id, article => article.Prepared.Fingerprint);
+        foreach (var article in fresh)
+        {
+            foreach (var key in article.Prepared.Fingerprint.Keys) remember.Set(1, key).Set(2, article.Id).Run();
+        }
+
+        foreach (var article in fresh) Join(article, prints, groups);
+
+        var changed = new Dictionary<int, CopyPlace>();
+        var added = fresh.ToDictionary(article => article.Id);
+        foreach (var group in groups.All()) Settle(group, added, changed);
+        return changed;
+    }
+
+    private void Join(ArticleToWrite article, Dictionary<int, Fingerprint> prints, CopyGroups groups)
+    {
+        var keys = article.Prepared.Fingerprint.Keys;
+        if (keys.Count == 0) return;
+        for (var i = 0; i < Fingerprint.Bands; i++) sharing.Set(i + 1, keys[Math.Min(i, keys.Count - 1)]);
+        sharing.Set(7, article.Id).Set(8, MostLookedAt);
+        var found = new HashSet<int>();
+        while (sharing.Next()) found.Add((int)sharing.Number(0));
+        foreach (var other in found)
+        {
+            // A group of the archive stands for its members: one that is alike is enough.
+            var isFresh = prints.ContainsKey(other);
+            var node = isFresh ? other : (int)(leadOf.Set(1, other).FirstNumber() ?? other);
+            if (groups.AreOne(article.Id, node)) continue;
+            if (article.Prepared.Fingerprint.Likeness(PrintOf(other, prints)) >= Fingerprint.SameText) groups.Join(article.Id, node);
+        }
+    }
+
+    private Fingerprint PrintOf(int article, Dictionary<int, Fingerprint> fresh)
+    {
+        if (fresh.TryGetValue(article, out var print)) return print;
+        if (!body.Set(1, article).Next()) return Fingerprint.Of("", []);
+        print = Fingerprint.Of(body.Text(0), PackedLists.Blocks.Unpack(body.Bytes(1).ToArray()));
+        body.Reset();
+        return print;
+    }
+
+    private void Settle(IReadOnlyList<int> nodes, Dictionary<int, ArticleToWrite> fresh, Dictionary<int, CopyPlace> changed)
+    {
+        var group = new List<CopyMember>();
+        foreach (var node in nodes)
+        {
+            if (fresh.TryGetValue(node, out var article)) group.Add(CopyMember.Of(article));
+            else group.AddRange(Stored(node));
+        }
+
+        foreach (var (member, now) in CopyMember.Places(group))
+        {
+            if (now == member.Before) continue;
+            var onlyFollows = member.Before.IsCopy && now.IsCopy && member.Before.IsVersion == now.IsVersion;
+            if (onlyFollows) follow.Set(1, member.Id).Set(2, now.Lead).Run();
+            else changed[member.Id] = now;
+        }
+    }
+
+    private List<CopyMember> Stored(int lead)
+    {
+        var found = new List<CopyMember>();
+        members.Set(1, lead);
+        while (members.Next())
+        {
+            found.Add(new CopyMember(
+                (int)members.Number(0), members.IsNull(1) ? null : members.Text(1), members.Number(2) == (int)Values.DateBasis.Stated && members.Number(3) == 1, (int)members.Number(4),
+                members.Text(5), (int)members.Number(6), new CopyPlace(members.IsNull(7) ? null : (int)members.Number(7), members.Number(8) == 1)));
+        }
+
+        return found;
+    }
+}
