@@ -3,7 +3,7 @@ using NewsArchive.Data.Packing;
 
 namespace NewsArchive.Data;
 
-/// <summary>Keys, indexes and conversions. The tables themselves are made by Sqlite/Schema.sql, which a test holds against this model.</summary>
+/// <summary>Keys, indexes and conversions. The tables themselves are made by the steps in Sqlite/Migrations, which a test holds against this model.</summary>
 internal static class ArchiveModel
 {
     public static void Configure(ModelBuilder model)

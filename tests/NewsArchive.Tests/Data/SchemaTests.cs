@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Tests.Data;
 
@@ -54,6 +55,29 @@ public class SchemaTests
         await using (var context = archive.Database.OpenContext()) await context.Database.ExecuteSqlRawAsync("PRAGMA user_version = 99");
         var open = () => archive.Database.CreateAsync(CancellationToken.None);
         (await open.Should().ThrowAsync<InvalidDataException>()).WithMessage("*newer version*");
+    }
+
+    [Fact]
+    public async Task An_older_archive_gets_the_steps_it_lacks_and_keeps_its_rows()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await using (var context = archive.Database.OpenContext()) await context.Database.ExecuteSqlRawAsync("INSERT INTO Outlets (Name) VALUES ('The Harbour Post')");
+        await archive.Database.CreateAsync([.. Migration.All(), new(Migration.All().Count + 1, "ALTER TABLE Outlets ADD COLUMN Town TEXT NOT NULL DEFAULT 'unknown';")], CancellationToken.None);
+        await using var after = archive.Database.OpenContext();
+        (await after.Database.SqlQuery<string>($"SELECT Name || ', ' || Town AS Value FROM Outlets").ToListAsync()).Should().Equal("The Harbour Post, unknown");
+    }
+
+    [Fact]
+    public async Task A_step_that_fails_leaves_the_archive_as_it_was()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var next = Migration.All().Count + 1;
+        var migrate = () => archive.Database.CreateAsync([.. Migration.All(), new(next, "CREATE TABLE Towns (Name TEXT);"), new(next + 1, "CREATE TABLE Towns (Name TEXT);")], CancellationToken.None);
+        await migrate.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>();
+        await using var after = archive.Database.OpenContext();
+        (await after.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE name = 'Towns'").ToListAsync()).Should().BeEmpty();
+        var open = () => archive.Database.CreateAsync(CancellationToken.None);
+        await open.Should().NotThrowAsync();
     }
 
     private static bool IsBeginningOfKey(IEntityType entity, IIndex index) =>

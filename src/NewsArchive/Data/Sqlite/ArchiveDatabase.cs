@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,8 +7,7 @@ namespace NewsArchive.Data.Sqlite;
 /// <summary>An archive in one SQLite file: opens it, makes its tables, hands out contexts.</summary>
 public sealed class ArchiveDatabase
 {
-    /// <summary>Version of the tables, kept in the file's user_version.</summary>
-    internal const int Version = 1;
+    private static readonly IReadOnlyList<Migration> Migrations = Migration.All();
 
     private readonly DbContextOptions<ArchiveContext> options;
 
@@ -38,24 +36,28 @@ public sealed class ArchiveDatabase
     /// <summary>A context for reading.</summary>
     public ArchiveContext OpenContext() => new(options);
 
-    /// <summary>Makes the file and its tables where they are missing.</summary>
+    /// <summary>Makes the file and its tables where they are missing, and brings the tables of an older archive up to date.</summary>
     /// <exception cref="InvalidDataException">The file is no archive, or one of a newer program.</exception>
-    public async Task CreateAsync(CancellationToken cancellationToken)
+    public Task CreateAsync(CancellationToken cancellationToken) => CreateAsync(Migrations, cancellationToken);
+
+    /// <summary>As above with steps of one's own: all of those that are missing, or none.</summary>
+    internal async Task CreateAsync(IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
     {
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         await using var connection = await ConnectAsync(cancellationToken);
-        if (await VersionAsync(connection, cancellationToken) == Version) return;
+        if (await VersionAsync(connection, cancellationToken) == migrations[^1].Version) return;
         // WAL lets readers go on while an import writes; the mode stays with the file.
         await ExecuteAsync(connection, "PRAGMA journal_mode = WAL;", cancellationToken);
-        await ExecuteAsync(connection, "BEGIN IMMEDIATE;", cancellationToken);
-        switch (await VersionAsync(connection, cancellationToken))
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // Asked again: another program may have made the tables meanwhile. The version is kept in the file's user_version.
+        var version = await VersionAsync(connection, cancellationToken);
+        if (version > migrations[^1].Version) throw new InvalidDataException($"“{Path}” was made by a newer version of this program.");
+        foreach (var step in migrations.Where(step => step.Version > version))
         {
-            case 0: await ExecuteAsync(connection, Schema() + $"PRAGMA user_version = {Version};", cancellationToken); break;
-            case Version: break;
-            default: throw new InvalidDataException($"“{Path}” was made by a newer version of this program.");
+            await ExecuteAsync(connection, step.Sql + $"PRAGMA user_version = {step.Version};", cancellationToken);
         }
 
-        await ExecuteAsync(connection, "COMMIT;", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>An open connection with the archive's settings: every commit reaches the disk before it counts.</summary>
@@ -81,13 +83,5 @@ public sealed class ArchiveDatabase
         command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static string Schema()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsArchive.Data.Sqlite.Schema.sql")
-            ?? throw new InvalidOperationException("The schema is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }
