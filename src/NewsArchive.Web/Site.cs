@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsArchive.Search;
 using NewsArchive.Web.Api;
 using NewsArchive.Web.Middleware;
+using NewsArchive.Web.Uploads;
 
 namespace NewsArchive.Web;
 
@@ -17,6 +18,7 @@ public static class Site
     {
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.TryAddSingleton<ArchiveSearch>();
+        services.AddSingleton<ImportDesk>().AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
         services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
         services.AddProblemDetails();
         services.AddCors();
@@ -51,6 +53,7 @@ public static class Site
         app.MapApi();
         app.MapOpenApi("/openapi/{documentName}.json").RequireCors(policy => policy.AllowAnyOrigin());
         app.MapFeeds();
+        app.MapImport();
         app.MapHealth();
         return app;
     }

@@ -43,7 +43,7 @@ public sealed class SiteFixture : IAsyncLifetime
         Pages =
         [
             "/", "/articles", "/articles/" + Article, "/people", "/people/" + Person, "/meetings", "/meetings/" + Meeting, "/quotes", "/quotes?kind=all",
-            "/timeline", "/timeline?person=" + Person, $"/timeline?person={Person}&from=2013&to=2013", "/search", "/search?q=common+ground", "/search?q=zzzz", "/record", "/about", "/no-such-page",
+            "/timeline", "/timeline?person=" + Person, $"/timeline?person={Person}&from=2013&to=2013", "/search", "/search?q=common+ground", "/search?q=zzzz", "/record", "/about", "/import", "/no-such-page",
         ];
     }
 

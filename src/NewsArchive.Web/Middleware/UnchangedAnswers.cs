@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using NewsArchive.Data.Sqlite;
+using NewsArchive.Web.Uploads;
 
 namespace NewsArchive.Web.Middleware;
 
 /// <summary>
 /// A page whose archive has not changed since the reader last asked is not made again: the tag of an answer is the state
-/// of the archive's files, the program's own version, the reader's appearance and the day.
+/// of the archive's files, the program's own version, the reader's appearance, whether the import is open to the reader, and the day.
 /// </summary>
 internal static class UnchangedAnswers
 {
@@ -46,7 +47,7 @@ internal static class UnchangedAnswers
         var day = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().Date).DayNumber;
         var (file, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
         var state = string.Create(CultureInfo.InvariantCulture, $"{Ticks(file):x}{Ticks(log):x}");
-        return $"W/\"{Program}-{state}-{day:x}{ThemeSwitch.Chosen(context.Request)?[0]}\"";
+        return $"W/\"{Program}-{state}-{day:x}{ThemeSwitch.Chosen(context.Request)?[0]}{(LocalUse.Allows(context) ? "!" : "")}\"";
     }
 
     private static long Ticks(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks ^ (file.Length << 40) : 0;

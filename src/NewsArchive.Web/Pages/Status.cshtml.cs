@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsArchive.Web.Middleware;
 
 namespace NewsArchive.Web.Pages;
 
@@ -13,12 +14,13 @@ public sealed class StatusModel : PageModel
 
     public string Heading => Code switch
     {
+        403 => "This is not open to you",
         404 => "There is no such page",
         >= 500 => "Something went wrong here",
         _ => "That did not work",
     };
 
-    public string Explanation => Code switch
+    public string Explanation => HttpContext.Features.Get<Refusal>()?.Reason ?? Code switch
     {
         404 => "Nothing in the archive has this address. It may have been mistyped, or the article was taken out.",
         >= 500 => $"The fault is the archive’s, not yours. It is written down under {Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier}.",

@@ -23,8 +23,14 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     /// <param name="cancellationToken">Ends the run; what was committed stays.</param>
     /// <param name="limits">What is too much; null for the usual.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public async Task<ImportReport> RunAsync(
-        IEnumerable<string> paths, IProgress<ImportEvent>? progress = null, ReadLimits? limits = null, CancellationToken cancellationToken = default)
+    public Task<ImportReport> RunAsync(
+        IEnumerable<string> paths, IProgress<ImportEvent>? progress = null, ReadLimits? limits = null, CancellationToken cancellationToken = default) =>
+        RunSourcesAsync(paths.SelectMany(path => ArticleReader.Sources(path, limits ?? ReadLimits.Default, cancellationToken)), progress, limits, cancellationToken);
+
+    /// <summary>Imports sources that the caller found, under the names it gave them.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task<ImportReport> RunSourcesAsync(
+        IEnumerable<RawSource> sources, IProgress<ImportEvent>? progress = null, ReadLimits? limits = null, CancellationToken cancellationToken = default)
     {
         await database.CreateAsync(cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -33,7 +39,7 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         using var writer = new ArchiveWriter(connection, time, limits ?? ReadLimits.Default);
         var waiting = Channel.CreateBounded<Task<PreparedSource>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
 #pragma warning disable CA2025 // The finder has ended before the budget is let go: see below.
-        var finding = Task.Run(() => FindAsync(paths, limits ?? ReadLimits.Default, waiting.Writer, budget, stop.Token), stop.Token);
+        var finding = Task.Run(() => FindAsync(sources, limits ?? ReadLimits.Default, waiting.Writer, budget, stop.Token), stop.Token);
 #pragma warning restore CA2025
         try
         {
@@ -50,12 +56,12 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     }
 
     private async Task FindAsync(
-        IEnumerable<string> paths, ReadLimits limits, ChannelWriter<Task<PreparedSource>> waiting, ByteBudget budget, CancellationToken cancellationToken)
+        IEnumerable<RawSource> sources, ReadLimits limits, ChannelWriter<Task<PreparedSource>> waiting, ByteBudget budget, CancellationToken cancellationToken)
     {
         var known = new KnownSources(database);
         try
         {
-            foreach (var source in paths.SelectMany(path => ArticleReader.Sources(path, limits, cancellationToken)))
+            foreach (var source in sources)
             {
                 var size = source.Bytes.Length;
                 await budget.TakeAsync(size, cancellationToken);

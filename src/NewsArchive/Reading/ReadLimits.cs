@@ -29,4 +29,10 @@ public sealed record ReadLimits
 
     /// <summary>The most articles read out of one feed or database export.</summary>
     public int MaxArticlesPerSource { get; init; } = 100_000;
+
+    /// <summary>The most bytes one upload in the browser may bring; more goes in on the command line.</summary>
+    public long MaxUploadBytes { get; init; } = 2L << 30;
+
+    /// <summary>The most files one upload in the browser may bring.</summary>
+    public int MaxUploadFiles { get; init; } = 2_000;
 }
