@@ -35,12 +35,12 @@ internal sealed class Identity(NameCandidate fullest)
         Rules |= name.Rules;
     }
 
-    /// <summary>Adds a surname or given name standing alone: what stands around it counts, its own looks do not.</summary>
+    /// <summary>Adds a surname or given name standing alone: what stands around it counts, its own looks do not; nor that it names something of the bearer's ("the Quxley campaign").</summary>
     public void AddShort(int index, NameCandidate name)
     {
         Mentions.Add(index);
         LastSeen = index;
-        Rules |= name.Rules & PersonRules.AroundTheName;
+        Rules |= name.Rules & PersonRules.AroundTheName & ~PersonRules.OfModifiers;
     }
 
     /// <summary>Adds what was found out elsewhere.</summary>

@@ -70,6 +70,9 @@ internal static class PersonRules
     /// <summary>Rules that speak of what stands around a name rather than of its words.</summary>
     public const ulong AroundTheName = ulong.MaxValue << (int)PersonRule.Honorific;
 
+    /// <summary>Rules that fire where a name stands before another noun.</summary>
+    public static readonly ulong OfModifiers = Bit(PersonRule.ArticleBefore) | Bit(PersonRule.GroupNounBehind);
+
     private static readonly string[] Names = Column(row => row.Name);
 
     private static readonly float[] Weights = Column(row => row.Weight);

@@ -4,18 +4,16 @@ using NewsArchive.Values;
 namespace NewsArchive.Extraction.Quotes;
 
 /// <summary>Tells what the words between marks are: speech, a part of speech, or no speech at all.</summary>
-internal static class MarkedWords
+internal static partial class MarkedWords
 {
     private const int LongestLabel = 9;
     private const int LongestUnspoken = 3;
-    private const int FarthestVerbBefore = 14;
-    private const int FarthestVerbBehind = 8;
 
     /// <summary>
     /// Why marked words are nobody's speech: the name of the rule, or null where they may be speech.
     /// Words that a verb of saying introduces or follows directly are never left out.
     /// </summary>
-    public static string? LabelRule(Narration narration, int quotation, in Attribution attribution, bool singlesAreSpeech)
+    public static string? LabelRule(Narration narration, int quotation, in Attribution attribution, SpeechClause? cue, bool singlesAreSpeech)
     {
         var q = narration.Quotations[quotation];
         if (q.IsSingle && !singlesAreSpeech && !attribution.IsByCue && attribution.Rule is not "colon") return "single-marks-elsewhere";
@@ -23,8 +21,11 @@ internal static class MarkedWords
         if (narration.Article.Tokens[q.EndToken - 1].Kind == TokenKind.Colon) return "heading-in-marks";
         if (IsPlaceOfSpeech(narration, quotation)) return "place-of-speech";
         if (IsAnnounced(narration, quotation)) return "announced-label";
+        if (IsInscription(narration, cue)) return "inscription";
         if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
-        if (!attribution.IsByCue && IsUnspoken(narration, quotation, attribution)) return "nobody-speaks";
+        if (IsDefined(narration, quotation)) return "defined-term";
+        if (!attribution.IsByCue && NamesThing(narration, quotation, attribution)) return "name-of-thing";
+        if ((cue is not { } clause || narration.Is(clause.Cue.First, WordClass.BeliefVerb)) && IsUnspoken(narration, quotation, attribution)) return "nobody-speaks";
         if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
         return null;
     }
@@ -99,22 +100,6 @@ internal static class MarkedWords
         }
 
         return capitals > 1;
-    }
-
-    /// <summary>"the “opt-out” movement": a few words in a sentence in which nobody says, judges, promises or asks anything.</summary>
-    private static bool IsUnspoken(Narration narration, int quotation, in Attribution attribution)
-    {
-        var q = narration.Quotations[quotation];
-        if (attribution.Rule is not ("clause-subject" or "no-speaker") || q.EndToken - q.FirstToken > LongestUnspoken || SpeakerAttribution.OpensSentence(narration, quotation)) return false;
-        var sentence = narration.Sentences[narration.SentenceOf(narration.QuotationUnits[quotation])];
-        var unit = narration.QuotationUnits[quotation];
-        var end = Math.Min(sentence.End, unit + FarthestVerbBehind);
-        for (var u = Math.Max(sentence.First, unit - FarthestVerbBefore); u < end; u++)
-        {
-            if (!narration.Is(u, WordClass.BeliefVerb) && narration.Is(u, WordClass.SayingVerb | WordClass.SayingBase | WordClass.SayingParticiple | WordClass.JudgingWord) && (u == sentence.First || !narration[u].IsCapitalised)) return false;
-        }
-
-        return true;
     }
 
     /// <summary>"“No,” Smith said": the attribution touches the marks.</summary>

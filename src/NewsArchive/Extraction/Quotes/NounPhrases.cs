@@ -184,7 +184,7 @@ internal static class NounPhrases
         if (narration.Is(u, WordClass.Preposition | WordClass.Subordinator)) return true;
         if (narration.Kind(u) != TokenKind.Word || narration.Is(u, WordClass.GivenName | WordClass.Surname)) return false;
         var word = narration.Word(u);
-        return word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 || narration.Is(u, WordClass.SayingVerb) || word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4;
+        return word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 || narration.Is(u, WordClass.SayingVerb) || word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 || word is "Given" or "given";
     }
 
     private static int BehindComma(Narration narration, int u, int to)

@@ -9,6 +9,7 @@ namespace NewsArchive.Extraction.Quotes;
 /// </summary>
 internal sealed class QuotationMarks
 {
+    private const int LongestInner = 60;
     private readonly TokenizedArticle _article;
     private readonly List<Quotation> _found = [];
     private int _block;
@@ -99,8 +100,8 @@ internal sealed class QuotationMarks
             return;
         }
 
-        // «He called it “bold”»: marks within marks, where the block has enough closing ones for both.
-        if (_closesLeft >= _opensLeft + _depth + 2)
+        // «He called it “bold”»: marks within marks, where the block has enough closing ones for both, or, of two kinds, one for the inner.
+        if (_closesLeft >= _opensLeft + _depth + 2 || IsStraight(_open) && !IsStraight(i) && ClosesCurly(i))
         {
             _depth++;
             return;
@@ -113,7 +114,7 @@ internal sealed class QuotationMarks
     private void Close(int i)
     {
         if (_open < 0) return;
-        if (_depth > 0)
+        if (_depth > 0 && !(IsStraight(_open) && IsStraight(i) && _closesLeft < _depth))
         {
             _depth--;
             return;
@@ -123,15 +124,31 @@ internal sealed class QuotationMarks
         _open = -1;
     }
 
+    private bool IsStraight(int token) => token >= 0 && _article.Text[_article.Tokens[token].Start] == '"';
+
+    /// <summary>Whether the next double mark behind a token is a curly one that closes.</summary>
+    private bool ClosesCurly(int token)
+    {
+        for (var i = token + 1; i < _blockEnd && i < token + LongestInner; i++)
+        {
+            if (_article.Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote) return _article.Tokens[i].Kind == TokenKind.CloseQuote && !IsStraight(i);
+        }
+
+        return false;
+    }
+
     /// <summary>The mark at _open was never closed: its words end with their sentence, or where another mark opens.</summary>
     private void Forget(int before)
     {
         if (_open < 0 || _open + 1 >= before) return;
         var sentence = _article.Tokens[_open + 1].Sentence;
-        var end = _open + 1;
+        var end = before < _blockEnd && _article.Tokens[before - 1].Kind == TokenKind.Stop ? before : _open + 1;
         while (end < before && _article.Tokens[end].Sentence == sentence) end++;
-        if (end - _open > 3 && StartsBlock(_open)) Add(_open, end, QuotationEnding.Forgotten);
+        if (end - _open > 3 && (StartsBlock(_open) || IsIntroduced(_open) || before < _blockEnd && _article.Tokens[before - 1].Kind == TokenKind.Stop)) Add(_open, end, QuotationEnding.Forgotten);
     }
+
+    /// <summary>"He wrote: “…": a colon says that words follow, though their closing mark was forgotten.</summary>
+    private bool IsIntroduced(int open) => open > 0 && _article.Tokens[open - 1].Kind == TokenKind.Colon;
 
     private bool StartsBlock(int token) => token == 0 || _article.BlockOf(token - 1) != _block;
 
@@ -145,7 +162,7 @@ internal sealed class QuotationMarks
             Add(_open, end, QuotationEnding.CarriedOn);
             _carried = next != TokenKind.OpenQuote;
         }
-        else if (_open <= first || StartsBlock(_open)) Add(_open, end, QuotationEnding.Forgotten);
+        else if (_open <= first || StartsBlock(_open) || IsIntroduced(_open)) Add(_open, end, QuotationEnding.Forgotten);
         else Forget(end);
         _open = -1;
     }

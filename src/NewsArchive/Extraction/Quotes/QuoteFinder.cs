@@ -27,7 +27,8 @@ public static class QuoteFinder
         var singlesAreSpeech = SinglesAreSpeech(narration.Quotations);
         for (var q = 0; q < attributions.Length; q++)
         {
-            if (MarkedWords.LabelRule(narration, q, attributions[q], singlesAreSpeech) is not null) continue;
+            SpeechClause? cue = attributions[q].IsByCue ? clauses[attributions[q].Clause] : null;
+            if (MarkedWords.LabelRule(narration, q, attributions[q], cue, singlesAreSpeech) is not null) continue;
             var quotation = narration.Quotations[q];
             var kind = MarkedWords.KindOf(narration, q);
             into.Add(Written(narration, clauses, resolution, quotation.Start, quotation.End, kind, attributions[q]));

@@ -168,7 +168,7 @@ internal sealed partial class SpeakerAttribution
         for (var u = unit - 1; u > from; u--)
         {
             if (!_narration.Is(u, WordClass.Subordinator) || _narration.Word(u) is "so" || _narration.IsWord(u, "that") && !_narration.Is(u + 1, WordClass.Pronoun)) continue;
-            if (_narration.Word(u) is "who" or "which" or "that" && u + 1 < unit && !NounPhrases.IsNominal(_narration, u + 1))
+            if (_narration.Word(u) is "who" or "which" or "that" && u + 1 < unit && !NounPhrases.IsNominal(_narration, u + 1) && !_narration.Is(u + 1, WordClass.Pronoun))
             {
                 var end = _narration.Kind(u - 1) == TokenKind.Comma ? u - 1 : u;
                 var antecedent = NounPhrases.Before(_narration, end, from);

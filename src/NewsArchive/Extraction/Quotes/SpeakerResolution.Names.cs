@@ -24,10 +24,22 @@ internal sealed partial class SpeakerResolution
         _subjectKnown[sentence] = true;
         var s = _narration.Sentences[sentence];
         var phrase = NounPhrases.First(_narration, s.First, s.End);
+        var person = Topic(s);
+        if (person >= 0) return _subject[sentence] = Named(person);
         if (phrase.IsEmpty) return null;
-        var person = _map.Head(phrase);
+        person = _map.Head(phrase);
         if (person < 0) person = _map.Beside(phrase);
         return _subject[sentence] = person >= 0 ? Named(person) : BareName(phrase);
+    }
+
+    /// <summary>"To the pollster Ann Okafor, the plan is silly.", "For Okafor, …": the sentence tells what she thinks; -1 where none begins so.</summary>
+    private int Topic(NarrationSentence sentence)
+    {
+        var first = sentence.First;
+        if (_narration.IsWord(first, "as") && first + 1 < sentence.End) first++;
+        if (_narration.Word(first) is not ("To" or "For" or "for")) return -1;
+        var phrase = NounPhrases.At(_narration, first + 1, sentence.End);
+        return !phrase.IsEmpty && phrase.End < sentence.End && _narration.Kind(phrase.End) == TokenKind.Comma ? _map.Head(phrase) : -1;
     }
 
     /// <summary>"the pollster Ann Okafor": the name that a phrase ends with, or "the mayor's letter": the owner of words; null where there is none.</summary>
@@ -42,7 +54,7 @@ internal sealed partial class SpeakerResolution
 
         var first = end;
         while (first > phrase.First && NounPhrases.IsNameLike(_narration, first - 1)) first--;
-        if (end - first < 1 || end == phrase.End && (first == phrase.First || !_narration.Is(first - 1, WordClass.PersonNoun | WordClass.Title))) return null;
+        if (end - first < 1 || end == phrase.End && (first == phrase.First || !_narration.Is(first - 1, WordClass.PersonNoun | WordClass.Title) && _narration.Word(first - 1) is not ("from" or "by"))) return null;
         var name = new Phrase(first, end);
         var (start, stop) = Positions(name);
         return new Speaker(Text(name), Text(name), null, start, stop);

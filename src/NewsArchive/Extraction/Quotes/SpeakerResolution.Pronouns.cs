@@ -8,8 +8,7 @@ internal sealed partial class SpeakerResolution
     private Speaker? Pronoun(int unit, int beforeClause)
     {
         var word = _narration.Word(unit);
-        var wanted = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("him", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase) ? Gender.Male
-            : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase) ? Gender.Female : Gender.Unknown;
+        var wanted = WantedBy(word);
         return wanted == Gender.Unknown ? PluralOrThing(word, unit, beforeClause) : LastSpeaker(unit, beforeClause, wanted);
     }
 
@@ -28,12 +27,30 @@ internal sealed partial class SpeakerResolution
 
             var subject = SubjectBefore(s, unit);
             if (subject is not null && Fits(subject, wanted)) return Carried(subject);
+            if (GoesOn(s, unit, wanted)) continue;
             var only = OnlyPerson(s, unit, wanted);
             if (only >= 0) return Named(only);
         }
 
         return null;
     }
+
+    /// <summary>"She went on as Quxley left.": the sentence tells of somebody named before, so whom it names is somebody else.</summary>
+    private bool GoesOn(int sentence, int unit, Gender? wanted)
+    {
+        var s = _narration.Sentences[sentence];
+        var subject = NounPhrases.First(_narration, s.First, s.End);
+        return wanted is not null && !subject.IsEmpty && subject.First < unit && subject.End - subject.First == 1 && _narration.Is(subject.First, WordClass.Pronoun) && WantedBy(_narration.Word(subject.First)) == wanted;
+    }
+
+    private static Gender WantedBy(ReadOnlySpan<char> pronoun) => pronoun switch
+    {
+        _ when Is(pronoun, "he") || Is(pronoun, "him") || Is(pronoun, "his") => Gender.Male,
+        _ when Is(pronoun, "she") || Is(pronoun, "her") => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private Speaker? SubjectBefore(int sentence, int unit)
     {
@@ -74,7 +91,7 @@ internal sealed partial class SpeakerResolution
 
     private Speaker? PluralOrThing(ReadOnlySpan<char> word, int unit, int beforeClause)
     {
-        if (!word.Equals("they", StringComparison.OrdinalIgnoreCase) && !word.Equals("it", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!Is(word, "they") && !Is(word, "it")) return null;
         var block = _narration.Article.BlockOf(_narration.TokenOf(unit));
         for (var c = beforeClause - 1; c >= 0 && c > beforeClause - 4; c--)
         {

@@ -69,7 +69,9 @@ internal sealed partial class SpeechClauses
         if (previous >= _first && IsEndOfQuotation(previous))
         {
             var inverted = AtSubject(end);
-            if (!inverted.IsEmpty) Add(new Phrase(cue, end), inverted, CueForm.Inverted, inverted.End);
+            if (inverted.IsEmpty) return;
+            if (!OpensClause(inverted)) Add(new Phrase(cue, end), inverted, CueForm.Inverted, inverted.End);
+            else if (ClauseSubject(cue) is { IsEmpty: false } own) Add(new Phrase(cue, end), own, CueForm.Finite, end);
             return;
         }
 
@@ -84,6 +86,10 @@ internal sealed partial class SpeechClauses
         if (subject.IsEmpty) return;
         Add(new Phrase(cue, end), subject, CueForm.Finite, end);
     }
+
+    /// <summary>"Quxley, who calls it “bold,” says he will stay.": the pronoun has a verb of its own, so it is no speaker behind the verb of saying.</summary>
+    private bool OpensClause(Phrase inverted) =>
+        inverted.End < _end && _narration.Is(inverted.First, WordClass.Pronoun) && (_narration.Is(inverted.End, WordClass.Auxiliary) || NounPhrases.IsVerb(_narration, inverted.End));
 
     private bool IsPlainSaying(int cue) => _narration.Word(cue) is "said" or "says" or "added" or "wrote" or "explained" or "reported" or "reports" or "noted";
 

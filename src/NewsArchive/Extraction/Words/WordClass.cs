@@ -118,7 +118,7 @@ public enum WordClass : ulong
     /// <summary>"statement", "interview": things in which words stand.</summary>
     SpeechNoun = 1UL << 60,
 
-    /// <summary>"titled", "so-called": announces a name or label in marks.</summary>
+    /// <summary>"headline", "movement": things that bear a name or words in marks.</summary>
     LabelWord = 1UL << 61,
 
     /// <summary>"also", "later": between a subject and its verb.</summary>

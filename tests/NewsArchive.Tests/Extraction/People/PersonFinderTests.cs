@@ -151,4 +151,16 @@ public class PersonFinderTests
         var read = () => NamedText.Read(string.Concat(Enumerable.Repeat(piece, 30_000)));
         read.Should().NotThrow();
     }
+
+    [Theory]
+    [InlineData("A woman rose. She asked Bill Quxley about it.", "Bill Quxley", Gender.Male)]
+    [InlineData("Anna Berg spoke first. Sam Doe apologised to Anna Berg for what he had said.", "Anna Berg", Gender.Female)]
+    [InlineData("One voter, Maria Quxley, 35, came in the hat of a Zorvan group. He had a sign.", "Maria Quxley", Gender.Unknown)]
+    [InlineData("Zorvan Smith won. She thanked the crowd.", "Zorvan Smith", Gender.Female)]
+    public void Gender_comes_from_titles_names_and_the_pronouns_that_mean_the_person(string text, string name, Gender gender) =>
+        NamedText.Read(text).Person(name).Gender.Should().Be(gender);
+
+    [Fact]
+    public void What_is_named_after_a_person_says_nothing_against_the_person() =>
+        NamedText.Read("Maria Lopez lost. The Lopez campaign and the Lopez troops went home.").Names.Should().Equal("Maria Lopez");
 }

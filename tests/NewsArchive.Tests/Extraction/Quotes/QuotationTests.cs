@@ -18,6 +18,9 @@ public class QuotationTests
     [InlineData("”The bridge is safe,” Silva said.", "The bridge is safe,")]
     [InlineData("“The bridge [over the Arda] is safe,” Silva said.", "The bridge [over the Arda] is safe,")]
     [InlineData("“The bridge is safe, Silva said.", "The bridge is safe, Silva said.")]
+    [InlineData("\"He called it “safe” and left,\" Silva said.", "He called it “safe” and left,")]
+    [InlineData("More from Silva: “The bridge is safe. It was never closed.", "The bridge is safe. It was never closed.")]
+    [InlineData("Silva told him “to walk over it. I did so myself. “It is safe,” Silva said.", "to walk over it. I did so myself.")]
     [InlineData("\"“The bridge is safe,” Silva said.", "The bridge is safe,")]
     public void Marks_of_every_make_hold_a_quotation(string text, string words)
     {
@@ -49,6 +52,13 @@ public class QuotationTests
     [InlineData("Omar “Bolts” Haddad built it.")]
     [InlineData("Crews keep to the “slow lane” rule on the bridge.")]
     [InlineData("The law makes them register as “foreign agents” there.")]
+    [InlineData("The town was the home of an “open-door” movement.")]
+    [InlineData("Haddad stayed away, as the “plan” showed.")]
+    [InlineData("The delay earned Silva “what now?” headlines.")]
+    [InlineData("“Dry run” is a term for a rehearsal.")]
+    [InlineData("“Arda” should only be used for the river.")]
+    [InlineData("Haddad agreed to a “flying” visit once the bridge was open.")]
+    [InlineData("Ana Silva met a man in a shirt that read “Mind the gap.”")]
     public void Words_that_nobody_is_reported_to_say_are_no_quotes(string text) => QuoteText.Read(text).Marked.Should().BeEmpty();
 
     [Theory]

@@ -52,6 +52,10 @@ public class SpeakerTests
     [InlineData("Novak told Haddad that the bridge was safe. “I will pay for it,” he said.", "Paul Novak")]
     [InlineData("Haddad welcomed the plan. He said the bridge was “perfectly safe.”", "Omar Haddad")]
     [InlineData("“I saw Haddad there,” Novak said.|“The bridge is safe,” he added.", "Paul Novak")]
+    [InlineData("Haddad walked over the bridge. He saw the crew of Novak. “It is safe,” he said.", "Omar Haddad")]
+    [InlineData("Novak left for the coast.|To Haddad, the old plan is the better one.|“It is safe,” he said.", "Omar Haddad")]
+    [InlineData("Haddad, who calls the bridge “a dream,” says he will stay.", "Omar Haddad")]
+    [InlineData("Silva waved so wildly at Haddad that he laughed about “the quiet little room upstairs” again.", "Omar Haddad")]
     public void A_pronoun_means_the_last_speaker_or_subject_of_its_gender(string text, string speaker) => QuoteText.Read(text).Marked.Last().Speaker!.Name.Should().Be(speaker);
 
     [Fact]
