@@ -185,7 +185,7 @@ internal sealed class ExtractRecordWriter(Stream output, ReconciledCorpus corpus
     }
 
     private string NameOf(ReconciledArticle article, int person) =>
-        _people.TryGetValue(article.PersonIds[person], out var known) ? PrintedName.Of(known.Name, article.Article.Facts.People[person].Name) : article.Article.Facts.People[person].Name;
+        _people.TryGetValue(article.PersonIds[person], out var known) ? PrintedName.Of(known.Name, article.Article.Facts.People[person].Name, article.Article.Document.Title) : article.Article.Facts.People[person].Name;
 
     private void WriteSpan(int start, int end)
     {

@@ -20,7 +20,7 @@ internal static class CarryOver
     private static void CarryDay(MeetingFrame frame, Sighting sighting, Func<int, int> newsDay)
     {
         var day = newsDay(sighting.Trigger);
-        if (day < 0 || SettingReader.Width(frame.Dates[day].Value) > 0 || frame.Dates[day].Tense == Tense.Future) return;
+        if (day < 0 || IsTurnedDown(frame, day, sighting.Trigger) || SettingReader.Width(frame.Dates[day].Value) > 0 || frame.Dates[day].Tense == Tense.Future) return;
         var (first, end) = frame.Words.TokensOf(frame.Words.SentenceAt(frame.Dates[day].Start));
         for (var t = first; t < end; t++)
         {
@@ -29,6 +29,10 @@ internal static class CarryOver
             return;
         }
     }
+
+    /// <summary>"met Okoro ahead of the vote on 19 May": a day behind the verb that is not the meeting's own.</summary>
+    private static bool IsTurnedDown(MeetingFrame frame, int day, int trigger) =>
+        frame.Dates[day].Start > frame[trigger].Start && frame.Words.SentenceAt(frame.Dates[day].Start) == frame[trigger].Sentence;
 
     /// <summary>"Silva arrived in Lisbon on Monday. On Tuesday she will meet students.": the place of the visit of one who takes part.</summary>
     private static void CarryPlace(MeetingFrame frame, Sighting sighting, List<Visit> visits, List<Sighting> sightings)

@@ -102,6 +102,7 @@ public static class MeetingFinder
             var found = (term & MeetingTerm.Noun) != 0 ? _nouns.Read(token) : null;
             found ??= _verbs.Read(token);
             if (found is null && (term & MeetingTerm.Noun) != 0) found = EventRule.Read(frame, token);
+            if (found is null && (term & MeetingTerm.Noun) != 0) found = DefiniteRule.Read(frame, token, Sightings.LastOrDefault());
             if (found is null && caption && (term & MeetingTerm.CaptionVerb) != 0) found = CaptionRule.Read(frame, token, _subjects!, _parties!, _referents);
             return found;
         }

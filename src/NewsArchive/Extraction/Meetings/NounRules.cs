@@ -72,7 +72,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
                 return null;
         }
 
-        if (alone) return Compound(phrase.First, noun) ?? (phrase.Governor < 0 ? null : frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : Following(noun, phrase.Governor));
+        if (alone) return CompoundNames.Find(frame, phrase.First, noun) ?? (phrase.Governor < 0 ? null : frame.Is(phrase.Governor, MeetingTerm.HoldVerb) ? Together(phrase.Governor, floor) : Following(noun, phrase.Governor));
         var verb = phrase.Governor;
         if (verb < 0 || frame[verb].Is(WordClass.Preposition)) return subjects.OfClause(noun, mayFollow: true);
         var group = VerbGroup.Before(frame, verb, floor);
@@ -80,52 +80,35 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         return subject.IsEmpty ? subjects.OfClause(verb, mayFollow: false) : subject;
     }
 
-    /// <summary>"the Silva-Okoro talks".</summary>
-    private Parties? Compound(int first, int noun)
-    {
-        for (var t = first; t < noun; t++)
-        {
-            var word = frame.Words.Word(t);
-            var hyphen = word.IndexOfAny('-', '–');
-            if (!frame[t].IsCapitalised || hyphen <= 0) continue;
-            var two = new Parties { First = t };
-            two.Add(BySurname(word[..hyphen]));
-            two.Add(BySurname(word[(hyphen + 1)..]));
-            if (two.People.Count == 2) return two;
-        }
-
-        return null;
-    }
-
-    private int BySurname(ReadOnlySpan<char> surname)
-    {
-        var found = -1;
-        for (var p = 0; p < frame.People.Count; p++)
-        {
-            var name = frame.People[p].Name;
-            if (!name.AsSpan(name.LastIndexOf(' ') + 1).Equals(surname, StringComparison.Ordinal)) continue;
-            if (found >= 0) return -1;
-            found = p;
-        }
-
-        return found;
-    }
-
     /// <summary>"In a phone call on Thursday, Silva and Okoro discussed the ferry."</summary>
     private Parties? Following(int noun, int governor)
     {
-        if (!(frame.Words.Word(governor) is "In" or "in" or "During" or "during" or "At" or "at")) return null;
+        if (!(frame.Words.Word(governor) is "In" or "in" or "During" or "during" or "At" or "at" or "on" or "by")) return null;
         var (first, limit) = frame.SentenceOf(noun);
-        if (governor > first + 1) return null;
+        if (governor > first + 1) return frame.Is(noun, MeetingTerm.CallNoun) && governor + 1 < noun ? Before(governor) : null;
         for (var t = noun + 1; t < Math.Min(limit, noun + 12); t++)
         {
             if (frame[t].Kind != TokenKind.Comma || t + 1 >= limit || frame.DateAt(t + 1) >= 0) continue;
             var read = parties.Read(t + 1, limit, -1, isClosed: true);
-            return read.People.Count >= 2 ? read : null;
+            if (read.People.Count == 1 && IsJoint(governor, noun)) foreach (var other in referents.Pair(noun)) read.Add(other);
+            return read.People.Count == 2 || read.People.Count > 2 && !IsJoint(governor, noun) ? read : null;
         }
 
         return null;
     }
+
+    private bool IsJoint(int first, int noun)
+    {
+        for (var t = first; t < noun; t++)
+        {
+            if (frame.IsWord(t, "joint")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Silva and Okoro discussed the ferry in a phone call": two, who head the clause.</summary>
+    private Parties? Before(int governor) => subjects.OfClause(governor, mayFollow: false) is { People.Count: >= 2 } two ? two : null;
 
     /// <summary>"Silva and Okoro held talks": two at least stand before the verb.</summary>
     private Parties? Together(int verb, int floor)
@@ -150,9 +133,9 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         for (var t = noun + 1; t < Math.Min(limit, noun + 16); t++)
         {
             var word = frame.Words.Word(t);
-            if (word is "with" or "between" || word is "by" && t > noun || word is "of" && t == noun + 1)
+            if (word is "with" or "between" || word is "by" && t > noun || word is "of" && t == noun + 1 || t == noun + 1 && (word is "on" && IsCourtesyCall(noun) || word is "for" && IsMeal(noun)))
             {
-                link = word is "with" ? "with" : word is "between" ? "between" : word is "by" ? "by" : "of";
+                link = word is "with" or "on" or "for" ? "with" : word is "between" ? "between" : word is "by" ? "by" : "of";
                 var read = t + 1 < limit ? parties.Read(t + 1, limit, -1, isClosed: word is "between" || opens) : new Parties();
                 if (read.IsEmpty && word is "with" && t + 1 < limit) read.First = t + 1;
                 if (!read.IsEmpty || read.First >= 0 || word is "between") return read;
@@ -165,6 +148,12 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
 
         return new Parties();
     }
+
+    /// <summary>"paid a courtesy call on Okoro".</summary>
+    private bool IsCourtesyCall(int noun) => frame.Is(noun, MeetingTerm.CallNoun) && noun > 0 && frame.IsWord(noun - 1, "courtesy");
+
+    /// <summary>"hosted a state dinner for Okoro".</summary>
+    private bool IsMeal(int noun) => frame.Words.Word(noun) is "dinner" or "lunch" or "luncheon" or "breakfast" or "banquet" or "reception";
 
     private Sighting New(int noun, MeetingPhrase phrase)
     {
@@ -180,7 +169,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
     private MeetingMode ModeOf(int noun, MeetingPhrase phrase)
     {
         var term = MeetingTerms.Of(frame.Words.Word(noun));
-        if (term.HasFlag(MeetingTerm.CallNoun)) return MeetingMode.Call;
+        if (term.HasFlag(MeetingTerm.CallNoun)) return noun > phrase.First && frame.IsWord(noun - 1, "courtesy") ? MeetingMode.Meeting : MeetingMode.Call;
         if (term.HasFlag(MeetingTerm.SummitNoun)) return MeetingMode.Summit;
         if (!term.HasFlag(MeetingTerm.ConferenceNoun)) return MeetingMode.Meeting;
         return noun > phrase.First && frame.Words.Word(noun - 1) is "press" or "news" ? MeetingMode.PressConference : MeetingMode.Conference;

@@ -69,7 +69,7 @@ internal static class Phrases
         {
             if (before < floor) return true;
             var token = frame[before];
-            if (frame.DateAt(before) >= 0 || token.Is(WordClass.SentenceOpener)) return true;
+            if (frame.DateAt(before) >= 0 || token.Is(WordClass.SentenceOpener) && (before == floor || !token.Is(WordClass.Preposition))) return true;
             if (token.Kind != TokenKind.Word) return token.Kind is not (TokenKind.OpenBracket or TokenKind.Possessive or TokenKind.Number);
             if (OpensClause(frame, before)) return true;
             if (!frame.IsWord(before, "and") || before - 1 < floor) return token.Is(WordClass.SayingVerb);
@@ -95,7 +95,7 @@ internal static class Phrases
         if (frame.NameAt(t) is not null) return t + 1 < frame.Words.Tokens.Length && frame[t + 1].Kind == TokenKind.Possessive;
         if (token.Kind == TokenKind.OpenBracket || token.Kind == TokenKind.CloseBracket) return InShortBrackets(frame, t, floor);
         if (token.Kind != TokenKind.Word) return false;
-        if (frame.Words.Word(t) is "of") return t > floor && IsTitleWord(frame, t - 1) && start > t;
+        if (frame.Words.Word(t) is "of") return t > floor && start > t && (IsTitleWord(frame, t - 1) || frame[t - 1].IsCapitalised && frame[t + 1].Is(WordClass.Place)); // "Republic of Ruritania Foreign Minister"
         if (frame.IsWord(t, "to")) return t > floor && IsTitleWord(frame, t - 1) && !frame[t - 1].Is(WordClass.CommonVerb) && frame.IsWord(t + 1, "the");
         if (frame.Words.Word(t) is "for") return t > floor && frame[t - 1].Is(WordClass.Title);
         return frame.IsCapital(t) && !IsOpener(frame, t, floor) || IsTitleWord(frame, t) || token.Is(WordClass.Determiner);

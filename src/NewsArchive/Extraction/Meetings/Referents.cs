@@ -1,5 +1,3 @@
-using NewsArchive.Values;
-
 namespace NewsArchive.Extraction.Meetings;
 
 /// <summary>Who is meant by "he", "the Russian leader", "his Russian counterpart", "the two leaders".</summary>
@@ -71,17 +69,18 @@ internal sealed class Referents(MeetingFrame frame)
         var counterpart = frame.IsWord(head, "counterpart");
         if (counterpart && self < 0) return -1;
         var office = counterpart ? null : frame.Words.Word(head).ToString();
-        return OnlyHolder(office, counterpart ? self : -1, country, self);
+        var kind = head > first && !counterpart && Offices.IsKind(frame.Words.Word(head - 1)) ? frame.Words.Word(head - 1).ToString() : null;
+        return OnlyHolder(office, kind, counterpart ? self : -1, country, self);
     }
 
-    private int OnlyHolder(string? office, int like, string? country, int except)
+    private int OnlyHolder(string? office, string? kind, int like, string? country, int except)
     {
         var found = -1;
         var foundByCountry = -1;
         for (var p = 0; p < frame.People.Count; p++)
         {
-            if (p == except || !Holds(frame.People[p], office, like)) continue;
-            var says = CountrySaid(frame.People[p], country);
+            if (p == except || !Holds(frame.People[p], office, kind, like)) continue;
+            var says = Offices.CountrySaid(frame.People[p], country);
             if (says < 0) continue;
             if (says > 0) foundByCountry = foundByCountry == -1 ? p : -2;
             found = found == -1 ? p : -2;
@@ -90,64 +89,21 @@ internal sealed class Referents(MeetingFrame frame)
         return foundByCountry >= 0 ? foundByCountry : foundByCountry == -1 && found >= 0 ? found : -1;
     }
 
-    private bool Holds(PersonInArticle person, string? office, int like)
+    private bool Holds(PersonInArticle person, string? office, string? kind, int like)
     {
         foreach (var role in person.Roles)
         {
             if (office is not null)
             {
-                if (Has(role.Text, office)) return true;
-                if (MeetingTerms.Of(office).HasFlag(MeetingTerm.LeaderNoun) && office.Equals("leader", StringComparison.OrdinalIgnoreCase) && LeadsCountry(role.Text)) return true;
+                if (kind is not null && !Offices.Has(role.Text, kind)) continue;
+                if (Offices.Has(role.Text, office)) return true;
+                if (MeetingTerms.Of(office).HasFlag(MeetingTerm.LeaderNoun) && office.Equals("leader", StringComparison.OrdinalIgnoreCase) && Offices.LeadsCountry(role.Text)) return true;
             }
-            else if (SameRank(role.Text, frame.People[like].Roles)) return true;
+            else if (Offices.SameRank(role.Text, frame.People[like].Roles)) return true;
         }
 
         return false;
     }
-
-    private static bool LeadsCountry(string role) =>
-        (Has(role, "president") && !Has(role, "vice")) || Has(role, "prime minister") || Has(role, "premier") || Has(role, "chancellor") || Has(role, "king") || Has(role, "leader");
-
-    /// <summary>A secretary of state's counterpart is a foreign minister, a president's a president.</summary>
-    private static bool SameRank(string role, IReadOnlyList<PrintedRole> others)
-    {
-        foreach (var other in others)
-        {
-            if (Foreign(role) && Foreign(other.Text)) return true;
-            if (Defence(role) && Defence(other.Text)) return true;
-            if (LeadsCountry(role) && LeadsCountry(other.Text)) return true;
-            if (string.Equals(role, other.Text, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Foreign(string role) => Has(role, "secretary of state") || Has(role, "foreign") || Has(role, "top diplomat");
-
-    private static bool Defence(string role) => Has(role, "defense") || Has(role, "defence");
-
-    /// <summary>1 where a role names the country, -1 where it names another, 0 where none is named (or none was asked for).</summary>
-    private static int CountrySaid(PersonInArticle person, string? country)
-    {
-        if (country is null) return 0;
-        var other = false;
-        foreach (var role in person.Roles)
-        {
-            foreach (var range in role.Text.AsSpan().Split(' '))
-            {
-                var word = role.Text.AsSpan()[range];
-                if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) word = word[..^2];
-                var named = Geography.CountryOf(word) ?? (Geography.IsCountry(word.ToString()) ? word.ToString() : null);
-                if (named is null) continue;
-                if (string.Equals(named, country, StringComparison.Ordinal)) return 1;
-                other = true;
-            }
-        }
-
-        return other ? -1 : 0;
-    }
-
-    private static bool Has(string role, string word) => role.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private List<int> NamedBetween(int first, int end)
     {

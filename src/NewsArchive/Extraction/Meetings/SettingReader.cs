@@ -25,6 +25,7 @@ internal static class SettingReader
         {
             if (t == partyFirst) t = partyEnd;
             if (t >= limit || EndsClause(frame, t, limit)) break;
+            if (topic && frame.DateAt(t) is var told and >= 0 && Width(frame.Dates[told].Value) > 0) continue; // "spoke about the vote in November"
             if (TakeDay(frame, sighting, t) is var behind and >= 0)
             {
                 t = behind - 1;

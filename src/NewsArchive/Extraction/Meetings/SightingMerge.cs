@@ -29,9 +29,14 @@ internal static class SightingMerge
         if (one.IsAgain != other.IsAgain && one.Status != other.Status) return false;
         if (one.Place is not null && other.Place is not null && !Geography.Agree(one.Place, other.Place)) return false;
         if (one.When is { } a && other.When is { } b) return SameDay(frame.Dates[a].Value, frame.Dates[b].Value) && StatusesAgree(one, other);
+        if (IsAhead(frame, one) && other.Status == MeetingStatus.Held || IsAhead(frame, other) && one.Status == MeetingStatus.Held) return false;
         if (one.IsHistory || other.IsHistory) return one.IsHistory == other.IsHistory;
         return StatusesAgree(one, other);
     }
+
+    /// <summary>"will meet in November": what has been held is another one.</summary>
+    private static bool IsAhead(MeetingFrame frame, Sighting one) =>
+        one.Status == MeetingStatus.Planned && one.When is { } day && frame.Dates[day].Tense == Tense.Future;
 
     private static bool StatusesAgree(Sighting one, Sighting other) =>
         one.Status == other.Status || one.Status != MeetingStatus.Cancelled && other.Status != MeetingStatus.Cancelled;

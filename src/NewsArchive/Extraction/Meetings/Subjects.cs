@@ -58,23 +58,6 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
         return parties;
     }
 
-    /// <summary>"[members of the council] met Silva": a group as the subject; null where there is none.</summary>
-    public string? GroupEndingAt(int last, int floor)
-    {
-        if (last < floor) return null;
-        for (var t = last; t >= Math.Max(floor, last - 8); t--)
-        {
-            var token = frame[t];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || token.Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) || frame.NameAt(t) is not null && t == last) return null;
-            if (!frame.Is(t, MeetingTerm.GroupNoun) || frame.Is(t, MeetingTerm.PressNoun)) continue;
-            var first = t;
-            while (first > floor && last - first < 12 && (frame.IsCapital(first - 1) || frame[first - 1].Is(WordClass.Nationality | WordClass.Title) || frame.Is(first - 1, MeetingTerm.PartyWord | MeetingTerm.GroupNoun)) && !frame[first - 1].Is(WordClass.Determiner)) first--;
-            return frame.TextOf(first, last + 1);
-        }
-
-        return null;
-    }
-
     /// <summary>Whether the article knows somebody as the voice of others.</summary>
     public bool IsSpokesman(int person)
     {

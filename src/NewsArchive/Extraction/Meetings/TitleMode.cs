@@ -31,5 +31,5 @@ internal static class TitleMode
         return mode;
     }
 
-    private static bool Names(string title, string name) => title.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase);
+    private static bool Names(string title, string name) => title.AsSpan().Contains(Surnames.Of(name), StringComparison.OrdinalIgnoreCase);
 }

@@ -41,7 +41,7 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         var t = verb - 1;
         while (t >= floor)
         {
-            if (frame.DateAt(t) >= 0)
+            if (frame.DateAt(t) >= 0 || IsBeforeDate(frame, t, verb))
             {
                 t--;
                 continue;
@@ -83,6 +83,21 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         if (word is "the" or "a" or "an" && behind.HasFlag(Said.Chance)) return Said.None;
         if (token.Is(WordClass.Adverb) && !token.Is(WordClass.Subordinator | WordClass.Preposition)) return Said.None;
         return word is "then" or "briefly" or "first" or "last" or "later" or "earlier" || word is "both" && infinitive || token.Case == LetterCase.Lower && word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? Said.None : null;
+    }
+
+    /// <summary>"Silva [on] Monday met", "Silva[,] on Monday[,] met".</summary>
+    private static bool IsBeforeDate(MeetingFrame frame, int t, int verb)
+    {
+        if (frame.Words.Word(t) is "on" or "late" or "early" or "in") return t + 1 < verb && frame.DateAt(t + 1) >= 0;
+        if (frame[t].Kind != TokenKind.Comma) return false;
+        if (t == verb - 1) return t > 0 && frame.DateAt(t - 1) >= 0 && BeforeDay(frame, t - 1) is var comma and > 0 && frame[comma].Kind == TokenKind.Comma && frame.NameAt(comma - 1) is not null;
+        return frame.DateAt(t + 1) >= 0 || t + 2 < verb && frame.IsWord(t + 1, "on") && frame.DateAt(t + 2) >= 0;
+    }
+
+    private static int BeforeDay(MeetingFrame frame, int t)
+    {
+        while (t > 0 && frame.DateAt(t) >= 0) t--;
+        return frame.IsWord(t, "on") ? t - 1 : t;
     }
 
     private static Said Behind(MeetingFrame frame, int verb)

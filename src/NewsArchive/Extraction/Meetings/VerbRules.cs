@@ -10,7 +10,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     public Sighting? Read(int verb)
     {
         var term = MeetingTerms.Of(frame.Words.Word(verb));
-        if (IsSport(verb)) return null;
+        if (SportSense.Is(frame, verb)) return null;
         if (term.HasFlag(MeetingTerm.Met) || frame.IsWord(verb, "meeting")) return Met(verb);
         if (term.HasFlag(MeetingTerm.SatVerb)) return SatDown(verb);
         if (term.HasFlag(MeetingTerm.Spoke)) return Spoke(verb);
@@ -26,7 +26,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         var gerund = frame.IsWord(verb, "meeting");
         if (gerund && verb > frame.SentenceOf(verb).First && (frame[verb - 1].Is(WordClass.Determiner) || frame[verb - 1].Kind == TokenKind.Possessive)) return null;
-        var with = Partner(verb + 1, "with", allowDirect: !gerund || DirectlyNamed(verb + 1));
+        var with = PartnerPhrase.Start(frame, verb + 1, "with", allowDirect: !gerund || DirectlyNamed(verb + 1));
         return with < 0 ? gerund ? null : Together(verb, "met-together") : Two(verb, with, "met", MeetingMode.Meeting);
     }
 
@@ -35,15 +35,15 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         var (_, limit) = frame.SentenceOf(verb);
         if (verb + 1 >= limit || !frame.IsWord(verb + 1, "down")) return null;
-        var with = Partner(verb + 2, "with", allowDirect: false);
+        var with = PartnerPhrase.Start(frame, verb + 2, "with", allowDirect: false);
         return with < 0 ? Together(verb, "sat-down") : Two(verb, with, "sat-down", MeetingMode.Meeting);
     }
 
     /// <summary>"Silva spoke today with Okoro", "Silva spoke by phone to Okoro", "Silva and Okoro spoke on Monday": over the phone, unless a place is told.</summary>
     private Sighting? Spoke(int verb)
     {
-        var with = Partner(verb + 1, "with", allowDirect: false);
-        if (with < 0) with = Partner(verb + 1, "to", allowDirect: false);
+        var with = PartnerPhrase.Start(frame, verb + 1, "with", allowDirect: false);
+        if (with < 0) with = PartnerPhrase.Start(frame, verb + 1, "to", allowDirect: false);
         var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? Together(verb, "spoke-together");
         if (sighting is null) return null;
         sighting.Mode = frame.InCaption(verb) ? MeetingMode.Meeting : MeetingMode.Call;
@@ -55,13 +55,27 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     /// <summary>"Silva hosted Okoro at the palace", "Silva welcomed Okoro to Lisbon": the guest follows at once.</summary>
     private Sighting? Hosted(int verb)
     {
-        var (_, limit) = frame.SentenceOf(verb);
-        if (verb + 1 >= limit || !DirectlyNamed(verb + 1) && !StartsGroup(verb + 1)) return null;
-        var sighting = Two(verb, verb + 1, "hosted", MeetingMode.Meeting);
-        if (sighting is null) return null;
-        var settled = sighting.Place ?? sighting.Venue ?? (sighting.When is null ? null : "");
-        return settled is null ? null : sighting;
+        var (floor, limit) = frame.SentenceOf(verb);
+        var guest = verb + 2 < limit && frame.IsWord(verb + 1, "in") && frame.IsWord(verb + 2, "audience") ? verb + 3 : verb + 1;
+        if (verb + 2 < limit && frame.IsWord(verb + 1, "by") && VerbGroup.Before(frame, verb, floor).HasBe) return ReceivedBy(verb, floor);
+        if (guest >= limit || !DirectlyNamed(guest) && !StartsGroup(guest)) return null;
+        return HasSetting(Two(verb, guest, "hosted", MeetingMode.Meeting));
     }
+
+    /// <summary>"Silva flew to Abuja, where she was received by Okoro".</summary>
+    private Sighting? ReceivedBy(int verb, int floor)
+    {
+        var sighting = Two(verb, verb + 2, "hosted", MeetingMode.Meeting);
+        for (var t = floor; t < verb; t++)
+        {
+            if (frame.Is(t, MeetingTerm.TravelVerb)) return sighting;
+        }
+
+        return HasSetting(sighting);
+    }
+
+    /// <summary>A guest is received somewhere or some day; an idea is only welcomed.</summary>
+    private static Sighting? HasSetting(Sighting? sighting) => sighting is { Place: null, Venue: null, When: null } ? null : sighting;
 
     /// <summary>"Silva phoned Okoro", "Silva called Okoro on Monday to …": "called" needs a time, a purpose or an end behind the name, or it is a name-calling.</summary>
     private Sighting? Phoned(int verb)
@@ -86,60 +100,8 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         var (_, limit) = frame.SentenceOf(verb);
         if (verb + 1 >= limit || !frame.IsWord(verb + 1, "hands")) return null;
-        var with = Partner(verb + 2, "with", allowDirect: false);
+        var with = PartnerPhrase.Start(frame, verb + 2, "with", allowDirect: false);
         return with < 0 ? Together(verb, "shook-hands") : Two(verb, with, "shook-hands", MeetingMode.Meeting);
-    }
-
-    /// <summary>The first token of the partner's phrase: behind "with" (times, places and adverbs may stand before it) or, where allowed, at once; -1 where there is none.</summary>
-    private int Partner(int at, ReadOnlySpan<char> link, bool allowDirect)
-    {
-        var (_, limit) = frame.SentenceOf(at - 1);
-        for (var t = at; t < Math.Min(limit, at + 16); t++)
-        {
-            if (frame.IsWord(t, link)) return t + 1 < limit ? t + 1 : -1;
-            if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame[t].Case == LetterCase.Lower && frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal) || frame.Words.Word(t) is "together" or "privately" or "behind" or "closed" or "doors") continue;
-            if (PlaceReader.Read(frame, t, limit) is { } place && place.End > t && !frame.IsWord(t, "to"))
-            {
-                t = place.End - 1;
-                continue;
-            }
-
-            if (frame[t].Is(WordClass.Preposition) && frame.Words.Word(t) is "by" or "on" or "over" or "via" or "in" or "at" or "for" && SkipPhrase(t, limit) is var behind and > 0)
-            {
-                t = behind - 1;
-                continue;
-            }
-
-            if (frame[t].Kind == TokenKind.Comma && t + 1 < limit && frame.DateAt(t + 1) >= 0) continue;
-            return allowDirect && (t == at || AllTimes(at, t)) ? t : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"by phone", "on the phone", "for an hour", "for talks": up to four words that name nobody.</summary>
-    private int SkipPhrase(int preposition, int limit)
-    {
-        for (var t = preposition + 1; t < Math.Min(limit, preposition + 5); t++)
-        {
-            if (frame.IsWord(t, "with") || frame.DateAt(t) >= 0 && t > preposition + 1) return t;
-            if (frame.NameAt(t) is not null || frame[t].Kind != TokenKind.Word && frame[t].Kind != TokenKind.Number) return -1;
-            if (!frame.Is(t, MeetingTerm.PhoneWord)) continue;
-            while (t + 1 < limit && frame.Words.Word(t + 1) is "link" or "conference" or "call" or "line") t++;
-            return t + 1;
-        }
-
-        return -1;
-    }
-
-    private bool AllTimes(int from, int to)
-    {
-        for (var t = from; t < to; t++)
-        {
-            if (frame.DateAt(t) < 0 && !frame[t].Is(WordClass.Adverb) && !frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal)) return false;
-        }
-
-        return true;
     }
 
     private Sighting? Two(int verb, int partner, string rule, MeetingMode mode)
@@ -148,13 +110,14 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var group = VerbGroup.Before(frame, verb, floor);
         if (group.Status is not { } status) return null;
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
-        if (group.IsPurpose && !(subject.IsEmpty ? IsJourney(group.SubjectEnd, floor) : PurposeIsOwn(subject, floor))) return null;
-        var groups = subject.IsEmpty ? subjects.GroupEndingAt(group.SubjectEnd, floor) : null;
+        if (group.IsPurpose && !(subject.IsEmpty ? PurposePhrase.IsJourney(frame, group.SubjectEnd, floor) : PurposePhrase.IsOwn(frame, subject, floor))) return null;
+        var groups = subject.IsEmpty ? NamelessSubjects.Group(frame, group.SubjectEnd, floor) : null;
         if (subject.IsEmpty && groups is null && (group.IsPurpose || LooksBack(verb, group.SubjectEnd, floor))) subject = subjects.OfClause(verb, mayFollow: frame.IsWord(verb, "meeting"));
         var others = parties.Read(partner, limit, subject.People.Count == 1 ? subject.People[0] : -1);
         if (others.IsEmpty) return null;
         var sighting = Make(verb, rule, status, mode, group);
         Add(sighting, subject);
+        if (subject.IsEmpty && groups is null && !group.IsPurpose && NamelessSubjects.Office(frame, group.SubjectEnd, floor) is { } office) sighting.Others.Add(office);
         if (groups is not null) sighting.Others.Add(groups);
         Add(sighting, others);
         if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;
@@ -173,7 +136,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
         if (subject.People.Count < 2 || subject.People.Count > 12) return null;
         if (!group.HasBe && frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal)) return null;
-        if (group.IsPurpose && !PurposeIsOwn(subject, floor)) return null;
+        if (group.IsPurpose && !PurposePhrase.IsOwn(frame, subject, floor)) return null;
         if (subject.First > floor && IsConditional(subject.First - 1)) return null;
         var sighting = Make(verb, rule, status, MeetingMode.Meeting, group);
         Add(sighting, subject);
@@ -185,21 +148,6 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     private bool LooksBack(int verb, int last, int floor) =>
         frame.IsWord(verb, "meeting") || last < floor || frame[last].Kind is TokenKind.Comma or TokenKind.Dash
         || frame.Words.Word(last) is "and" or "but" or "or" or "then" or "before" or "after" or "while" or "when" or "upon";
-
-    /// <summary>Whether "X to meet Y" is X's own plan: a headline's form, or "for X to meet Y"; not "urged X to meet Y".</summary>
-    private bool PurposeIsOwn(Parties subject, int floor) => subject.First <= floor || frame.Words.Word(subject.First - 1) is "for" or "For";
-
-    /// <summary>"flew to Lisbon to meet Okoro": somebody sets out for it; not "made a request to meet".</summary>
-    private bool IsJourney(int last, int floor)
-    {
-        for (var t = last; t >= Math.Max(floor, last - 12); t--)
-        {
-            if (frame.Is(t, MeetingTerm.TravelVerb)) return true;
-            if (frame[t].Is(WordClass.Subordinator) || frame[t].Kind == TokenKind.Semicolon) return false;
-        }
-
-        return false;
-    }
 
     private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
 
@@ -248,18 +196,5 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     {
         var (_, limit) = frame.SentenceOf(at - 1);
         return at < limit && parties.Read(at, limit, -1).Groups.Count > 0;
-    }
-
-    private bool IsSport(int verb)
-    {
-        var (first, end) = frame.SentenceOf(verb);
-        for (var t = Math.Max(first, verb - 10); t < Math.Min(end, verb + 12); t++)
-        {
-            if (!frame.Is(t, MeetingTerm.SportWord)) continue;
-            // "in the final" is sport, "a final agreement" is not
-            if (t + 1 == end || frame[t + 1].Kind != TokenKind.Word || frame[t + 1].Is(WordClass.Preposition) || frame.DateAt(t + 1) >= 0) return true;
-        }
-
-        return false;
     }
 }

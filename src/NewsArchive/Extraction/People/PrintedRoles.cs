@@ -14,6 +14,7 @@ internal static class PrintedRoles
         var tokens = article.Tokens;
         var end = name.First;
         if (end > 0 && tokens[end - 1].Kind == TokenKind.Comma && end > 1 && tokens[end - 2].Case == LetterCase.Lower && tokens[end - 2].Is(WordClass.Kinship | WordClass.Title | WordClass.PersonNoun)) end--;
+        else if (IsApposed(article, name) is var comma and > 0) end = comma;
         while (end > 0 && tokens[end - 1].Is(WordClass.Honorific)) end--;
         var sentence = tokens[name.First].Sentence;
         var first = end;
@@ -21,6 +22,19 @@ internal static class PrintedRoles
         while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && Belongs(article, first - 1, end, ref noun)) first--;
         while (first < end && !StartsRole(tokens[first])) first++;
         return noun && first < end ? Role(article, first, end) : null;
+    }
+
+    /// <summary>"The Prime Minister, Ana Silva, said", "the President of Ruritania, Sir Paul Berg.": the comma before the name; -1 where the name is not enclosed.</summary>
+    private static int IsApposed(TokenizedArticle article, NameCandidate name)
+    {
+        var tokens = article.Tokens;
+        var comma = name.First - 1;
+        while (comma > 0 && tokens[comma].Is(WordClass.Honorific)) comma--;
+        if (comma < 2 || tokens[comma].Kind != TokenKind.Comma || tokens[comma].Sentence != tokens[name.First].Sentence) return -1;
+        if (name.End < tokens.Length && tokens[name.End].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket)) return -1;
+        var t = comma - 1;
+        while (t > 0 && comma - t < MostWords && tokens[t].Kind == TokenKind.Word && (tokens[t].IsCapitalised && !tokens[t].Is(WordClass.Determiner) || article.Word(t) is "of" or "for" || article.IsWord(t, "the") && (article.IsWord(t - 1, "of") || article.IsWord(t - 1, "for")))) t--;
+        return comma - t > 1 && article.IsWord(t, "the") && tokens[t + 1].Is(WordClass.Title | WordClass.RoleModifier | WordClass.Nationality) ? comma : -1;
     }
 
     /// <summary>"a lawyer for the family" in "Anna Berg, a lawyer for the family, said"; null where none stands there.</summary>

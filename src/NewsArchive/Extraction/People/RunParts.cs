@@ -48,9 +48,10 @@ internal static class RunParts
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
-        if (token.Is(WordClass.Honorific)) return (RunPart.Title, 1);
+        if (token.Is(WordClass.Honorific) || !open && IsAmir(article, at, end)) return (RunPart.Title, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && token.Is(WordClass.Organisation)) return (RunPart.KnownOrganisation, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
+        if (open && tokens[at - 1].Is(WordClass.Particle) && tokens[at - 1].Case == LetterCase.Lower) return (RunPart.Name, 1); // "Anna van Dam"
         if (open && EndsName(tokens, at)) return (RunPart.Filler, 1);
         if (open && FollowsGivenName(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end)) return (RunPart.KnownOrganisation, 1);
@@ -121,6 +122,13 @@ internal static class RunParts
         && !(article.Tokens[at].Is(NameWord) && (at + 1 < end || FollowsGivenName(article, at)));
 
     private static bool IsNumber(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Number;
+
+    /// <summary>A given name that is also a ruler's title is the title before another title ("Amir Sheikh Faisal") and before a name with "bin" ("Amir Faisal bin Sultan").</summary>
+    private static bool IsAmir(TokenizedArticle article, int at, int end)
+    {
+        if (article.Word(at) is not "Amir" || at + 2 >= end) return false;
+        return article.Tokens[at + 1].Is(WordClass.Honorific | WordClass.Title) || article.IsWord(at + 2, "bin") || article.IsWord(at + 2, "Bin");
+    }
 
     /// <summary>"Springfield-based".</summary>
     private static bool IsAdjective(ReadOnlySpan<char> word)

@@ -37,7 +37,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         for (var at = first; at < end;)
         {
             var (part, length) = RunParts.At(article, at, end, _from >= 0, opensClause && at == first || link == RunLink.TitleOf && _from < 0, lines);
-            ends = part switch { RunPart.Title => RunLink.TitleOf, RunPart.Thing => RunLink.ThingOf, _ => RunLink.None };
+            ends = part switch { RunPart.Title => RunLink.TitleOf, RunPart.Thing => link == RunLink.TitleOf && IsState(article.Word(at)) ? RunLink.TitleOf : RunLink.ThingOf, _ => RunLink.None };
             if (part == RunPart.Name && StartsAnew(at, end, link)) Open(at, false, true);
             else if (part == RunPart.Name) Open(at, opensClause && at == first, false);
             else CloseBefore(part, at, link, lines);
@@ -47,6 +47,9 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         Close(end, link, lines);
         return _afterThing && ends == RunLink.None ? RunLink.ThingOf : ends;
     }
+
+    /// <summary>"President of the [Republic] of Ruritania Anna Berg".</summary>
+    private static bool IsState(ReadOnlySpan<char> word) => word is "Republic" or "Kingdom" or "Federation" or "Commonwealth" or "State" or "Union";
 
     /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
     private readonly bool StartsAnew(int at, int end, RunLink link)

@@ -105,8 +105,12 @@ internal static class WordsBehind
         return false;
     }
 
-    /// <summary>", President Quxley and …": the title belongs to the next name.</summary>
-    private static bool IsNamed(TokenizedArticle article, int at, int end) => at < end && article.Tokens[at].IsCapitalised && !article.Tokens[at].Is(WordClass.Place | WordClass.Nationality);
+    /// <summary>", President Quxley and …": the title belongs to the next name; a second title is none (", Secretary General of …").</summary>
+    private static bool IsNamed(TokenizedArticle article, int at, int end)
+    {
+        while (at < end && article.Tokens[at].Is(WordClass.Title) && article.Tokens[at].IsCapitalised) at++;
+        return at < end && article.Tokens[at].IsCapitalised && !article.Tokens[at].Is(WordClass.Place | WordClass.Nationality);
+    }
 
     private static ulong InBrackets(TokenizedArticle article, int at, int end)
     {

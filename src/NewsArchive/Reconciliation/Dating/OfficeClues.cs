@@ -36,7 +36,7 @@ internal static class OfficeClues
         for (var m = 0; m < Math.Min(2, person.Mentions.Count); m++)
         {
             var mention = person.Mentions[m];
-            if (role.End <= mention.Start ? mention.Start - role.End <= 3 : role.Start - mention.End <= 30) return true;
+            if (role.End <= mention.Start ? mention.Start - role.End <= 12 : role.Start - mention.End <= 30) return true;
         }
 
         return false;

@@ -26,6 +26,12 @@ public class PersonFinderTests
     [InlineData("Anna \"Ace\" Berg won the set.", "Anna \"Ace\" Berg")]
     [InlineData("Sam Doe, Jr., inherited the mill.", "Sam Doe, Jr.")]
     [InlineData("One study (Quxley 1987) says so.", "Quxley")]
+    [InlineData("She spoke with Amir Sheikh Faisal bin Sultan Al Quxley of Ruritania.", "Faisal bin Sultan Al Quxley")]
+    [InlineData("She spoke with Amir Faisal bin Sultan Al Quxley of Ruritania.", "Faisal bin Sultan Al Quxley")]
+    [InlineData("Amir Lopez won the race on Monday.", "Amir Lopez")]
+    [InlineData("She met Zorvan Takeo, Secretary General of the council, on Monday.", "Zorvan Takeo")]
+    [InlineData("She met H.E. Mr. Pieter van Dam on Monday.", "Pieter van Dam")]
+    [InlineData("He called President of the Republic of Turkey Kemal Quxley on Monday.", "Kemal Quxley")]
     [InlineData("Britain's Don King beat Zina Jackson of Canada.", "Don King", "Zina Jackson")]
     public void Names_are_told_by_their_words_and_by_the_words_around_them(string text, params string[] names) =>
         NamedText.Read(text).Names.Should().Equal(names);
@@ -111,6 +117,8 @@ public class PersonFinderTests
     [InlineData("US secretary of state Sam Doe said so.", "US secretary of state")]
     [InlineData("Sam Doe, a lawyer for the family, said so.", "a lawyer for the family")]
     [InlineData("Russia's President Sam Doe said so.", "Russia's President")]
+    [InlineData("The Prime Minister of Norway, Sam Doe, said so.", "Prime Minister of Norway")]
+    [InlineData("The Prime Minister, Sir Sam Doe, said so.", "Prime Minister")]
     [InlineData("Former Harbour Town striker Sam Doe said so.", "Former Harbour Town striker")]
     public void Roles_are_kept_as_printed(string text, string role)
     {

@@ -1,0 +1,43 @@
+using NewsArchive.Extraction.Words;
+
+namespace NewsArchive.Extraction.Meetings;
+
+/// <summary>Reads a group as a party: "members of Ruritania's civil society".</summary>
+internal static class GroupPhrase
+{
+    /// <summary>The noun of a group within the next few words; -1 where the phrase is none, or the press.</summary>
+    public static int At(MeetingFrame frame, int at, int limit)
+    {
+        for (var t = at; t < Math.Min(limit, at + 7); t++)
+        {
+            var token = frame[t];
+            if (token.Kind is TokenKind.Possessive or TokenKind.Number) continue;
+            if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.PressNoun)) return -1;
+            if (frame.Is(t, MeetingTerm.GroupNoun) && !(t + 1 < limit && frame.Is(t + 1, MeetingTerm.GroupNoun | MeetingTerm.PressNoun))) return t;
+            if (token.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) || frame.IsWord(t, "and")) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind "members [of Russia's beleaguered civil society]".</summary>
+    public static int End(MeetingFrame frame, int t, int limit)
+    {
+        var end = t;
+        while (t < limit)
+        {
+            var token = frame[t];
+            if (frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.Noun)) break;
+            var opens = frame.Words.Word(t) is "of" or "from" or "for";
+            if (!opens && t == end && !frame.Is(t - 1, MeetingTerm.GroupNoun) && frame[t - 1].Kind != TokenKind.Possessive && token.Is(WordClass.Preposition)) break;
+            if (!opens && (token.Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number) || IsStop(frame, t))) break;
+            end = ++t;
+        }
+
+        return end;
+    }
+
+    private static bool IsStop(MeetingFrame frame, int t) =>
+        frame[t].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb | WordClass.Adverb | WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)
+        || frame.Words.Word(t) is "and" or "to" or "who" or "but" or "led" or "headed" or "including";
+}
