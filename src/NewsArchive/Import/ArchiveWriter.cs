@@ -105,6 +105,12 @@ internal sealed class ArchiveWriter : IDisposable
         var all = new List<ArticleToWrite>(fresh);
         all.AddRange(neighbours.Of(fresh));
         var corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
+        while (neighbours.Of(all, corpus) is { Count: > 0 } further)
+        {
+            all.AddRange(further);
+            corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
+        }
+
         foreach (var old in all.Where(article => !article.IsNew)) articles.RemoveDerived(old.Id);
         meetings.Remove(all.Where(article => !article.IsNew).Select(article => article.Id));
         var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
@@ -116,7 +122,7 @@ internal sealed class ArchiveWriter : IDisposable
         }
 
         meetings.Write(all, corpus);
-        neighbours.Remember(fresh);
+        neighbours.Remember(all, corpus);
         people.End();
         articles.End();
         return slugs;

@@ -1,10 +1,11 @@
 using NewsArchive.Data.Sqlite;
+using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import;
 
 /// <summary>
-/// Finds the articles of the archive that new ones may tell something about: those that share a meeting or a quotation, and those that share one
-/// with them, and so on. Reconciled together they say what the whole archive reconciled would say of them.
+/// Finds the articles of the archive that new ones may tell something, or be told: those with a common key, and those that share one with them, and so
+/// on. Reconciled together they say what the whole archive reconciled would say of them. One search serves one transaction.
 /// </summary>
 internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
 {
@@ -14,59 +15,100 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     /// <summary>No more are looked at for one transaction, so that an import costs the same whatever is in the archive.</summary>
     public const int Most = 1_000;
 
-    private const int DaysApart = 31;
-
     private readonly PreparedStatement sharing = statements.Prepare(
-        "SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND IsOpen >= ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
-    private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", IsOpen, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
+        "SELECT DISTINCT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND Side <> ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
+    private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", Side, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly PreparedStatement sameMeeting = statements.Prepare(
         "SELECT DISTINCT other.ArticleId FROM Accounts own JOIN Accounts other ON other.MeetingId = own.MeetingId WHERE own.ArticleId = ?1");
 
-    /// <summary>The neighbours, read and extracted again from their stored sources.</summary>
+    private readonly HashSet<LinkKey> seenKeys = [];
+    private readonly HashSet<int> seenArticles = [];
+    private int found;
+
+    /// <summary>The neighbours of new articles, and of those that lead no longer or now do, read and extracted again from their stored sources.</summary>
     public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> fresh)
     {
-        var found = new List<ArticleToWrite>();
-        var seenKeys = new HashSet<LinkKey>();
-        var seenArticles = fresh.Select(article => article.Id).ToHashSet();
-        var ring = fresh;
-        while (ring.Count > 0)
-        {
-            var next = new List<int>();
-            foreach (var article in ring)
-            {
-                // A meeting that is written anew is written with every account of it.
-                if (!article.IsNew) Add(sameMeeting.Set(1, article.Id), int.MaxValue, seenArticles, next);
-                foreach (var key in article.Keys)
-                {
-                    if (found.Count + next.Count < Most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, seenArticles, next);
-                }
-            }
-
-            ring = stored.Load(next);
-            found.AddRange(ring);
-        }
-
-        return found;
+        seenKeys.Clear();
+        seenArticles.Clear();
+        found = 0;
+        seenArticles.UnionWith(fresh.Select(article => article.Id));
+        var next = new List<int>();
+        AddSharing(fresh, next);
+        return Load(next);
     }
 
-    /// <summary>Keeps the keys of new articles, by which later ones find them.</summary>
-    public void Remember(IReadOnlyList<ArticleToWrite> fresh)
+    /// <summary>Further neighbours of articles whose day others have told: their meetings lie on other days now.</summary>
+    public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
     {
-        foreach (var article in fresh)
+        var next = new List<int>();
+        foreach (var (_, keys) in Told(articles, corpus)) AddSharing(keys, next);
+        return Load(next);
+    }
+
+    /// <summary>Keeps the keys by which later articles find these.</summary>
+    public void Remember(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
+    {
+        foreach (var article in articles.Where(article => article.IsNew || article.Before != article.Place)) Remember(article.Id, article.Keys);
+        foreach (var (article, keys) in Told(articles, corpus)) Remember(article.Id, keys);
+    }
+
+    // The articles that neighbours have told something of their day.
+    private static IEnumerable<(ArticleToWrite Article, IReadOnlyList<LinkKey> Keys)> Told(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
+    {
+        for (var a = 0; a < articles.Count; a++)
         {
-            foreach (var key in article.Keys) remember.Set(1, key.Hash).Set(2, key.IsOpen).Set(3, article.Id).Set(4, key.Days.First.DayNumber).Set(5, key.Days.Last.DayNumber).Run();
+            var published = corpus.Articles[a].Published;
+            if (!ReferenceEquals(published, articles[a].Article.OwnDate)) yield return (articles[a], LinkKeys.Of(articles[a].Article, published));
         }
     }
 
-    private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, !key.IsOpen)
-        .Set(3, (long)key.Days.Last.DayNumber + DaysApart).Set(4, (long)key.Days.First.DayNumber - DaysApart).Set(5, MostSharing + 1);
+    private List<ArticleToWrite> Load(List<int> next)
+    {
+        var loaded = new List<ArticleToWrite>();
+        while (next.Count > 0)
+        {
+            found += next.Count;
+            var ring = stored.Load(next);
+            loaded.AddRange(ring);
+            next = [];
+            AddSharing(ring, next);
+        }
 
-    private static void Add(PreparedStatement rows, int most, HashSet<int> seen, List<int> next)
+        return loaded;
+    }
+
+    private void AddSharing(IReadOnlyList<ArticleToWrite> articles, List<int> next)
+    {
+        foreach (var article in articles)
+        {
+            // A meeting that is written anew is written with every account of it.
+            if (!article.IsNew) Add(sameMeeting.Set(1, article.Id), int.MaxValue, next);
+            AddSharing(article.Keys, next);
+        }
+    }
+
+    private void AddSharing(IReadOnlyList<LinkKey> keys, List<int> next)
+    {
+        foreach (var key in keys)
+        {
+            if (found + next.Count < Most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, next);
+        }
+    }
+
+    private void Add(PreparedStatement rows, int most, List<int> next)
     {
         var articles = new List<int>();
         while (rows.Next()) articles.Add((int)rows.Number(0));
         if (articles.Count > most) return;
-        next.AddRange(articles.Where(seen.Add));
+        next.AddRange(articles.Where(seenArticles.Add));
+    }
+
+    private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, key.Side == LinkSide.Both ? -1 : (long)key.Side)
+        .Set(3, key.Days.Last.DayNumber).Set(4, key.Days.First.DayNumber).Set(5, MostSharing + 1);
+
+    private void Remember(int article, IReadOnlyList<LinkKey> keys)
+    {
+        foreach (var key in keys) remember.Set(1, key.Hash).Set(2, (long)key.Side).Set(3, article).Set(4, key.Days.First.DayNumber).Set(5, key.Days.Last.DayNumber).Run();
     }
 }

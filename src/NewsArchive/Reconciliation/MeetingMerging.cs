@@ -100,7 +100,7 @@ public static class MeetingMerging
     }
 
     /// <summary>The days on which an account without one day can lie.</summary>
-    private static DayRange DaysOf(MergeableAccount account)
+    internal static DayRange DaysOf(MergeableAccount account)
     {
         if (account.Account.IsEarlier && account.Date is null) return Nothing;
         var written = account.Published;

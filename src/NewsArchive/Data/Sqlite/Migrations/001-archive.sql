@@ -191,13 +191,14 @@ CREATE TABLE Accounts (
 CREATE INDEX IX_Accounts_ArticleId ON Accounts (ArticleId);
 
 -- What articles have in common that can change each other's dates and meetings, as 64 bits of it: by this an import finds the neighbours of a new article.
+-- Side: 0 tells, 1 asks, 2 both; an article is a neighbour of those on the other side whose days meet its own.
 CREATE TABLE NeighbourKeys (
     "Key" INTEGER NOT NULL,
-    IsOpen INTEGER NOT NULL,
-    ArticleId INTEGER NOT NULL,
-    FirstDay INTEGER NOT NULL,
+    Side INTEGER NOT NULL,
     LastDay INTEGER NOT NULL,
-    PRIMARY KEY ("Key", IsOpen, ArticleId)
+    FirstDay INTEGER NOT NULL,
+    ArticleId INTEGER NOT NULL,
+    PRIMARY KEY ("Key", Side, LastDay, FirstDay, ArticleId)
 ) WITHOUT ROWID;
 
 CREATE TABLE RecordTrips (
