@@ -7,7 +7,7 @@ internal sealed record WriteOutcome(PreparedSource Source, IReadOnlyList<ImportE
     {
         foreach (var told in Events)
         {
-            if (told.Outcome != ImportOutcome.Added) tally.Count(told.Outcome);
+            if (told.Outcome != ImportOutcome.Added) tally.Count(told);
         }
 
         foreach (var file in Added) tally.CountAdded(file.Source.Format, file.Articles.Count, file.Source.Bytes);

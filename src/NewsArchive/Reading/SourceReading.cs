@@ -51,8 +51,12 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         if (head.StartsWith("HTTP/1."u8) || head.StartsWith("HTTP/2"u8)) return Response();
         if (head.StartsWith("PK\x03\x04"u8)) return Docx.IsDocx(bytes) ? Text(Docx.Text(bytes, limits), "docx") : Container();
         if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || head.StartsWith("WARC/"u8)) return Container();
+        if (head.StartsWith("%PDF-"u8)) return [Failed("a PDF document, which is not read: copy its text into a file")];
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return [Failed("a Word document of the old kind, which is not read: save it as .docx")];
+        if (head.StartsWith("{\\rtf"u8)) return [Failed("an RTF document, which is not read: save it as .docx or as text")];
         var text = TextDecoding.Decode(bytes.Span);
-        if (text is null) return [Failed("a binary file, not an article")];
+        if (text is null) return [NotAnArticle.OfBytes(bytes.Span) is { } what ? new ReadOutcome.Skipped(path, what) : Failed("a binary file, not an article")];
+        if (NotAnArticle.OfName(path) is { } named) return [new ReadOutcome.Skipped(path, named)];
         return LongestLine(text) > limits.MaxLineLength ? [Failed(string.Create(CultureInfo.InvariantCulture, $"a line is longer than {limits.MaxLineLength:N0} characters, the limit"))] : Text(text, null);
     }
 

@@ -24,7 +24,7 @@ public class ArchiveImportTests
         await using var archive = await TemporaryArchive.CreateAsync();
         var report = await archive.ImportAsync(archive.File("bridge.txt", Story));
         report.Should().BeEquivalentTo(new { Added = 1, Unchanged = 0, Failed = 0 });
-        report.Formats.Should().Equal(new Dictionary<string, int> { ["text"] = 1 });
+        report.Formats.Should().Equal(new Dictionary<string, FormatCount> { ["text"] = new(1, 1) });
         await using var context = archive.Database.OpenContext();
         var article = await context.Articles.Include(a => a.Body).Include(a => a.Source).SingleAsync();
         article.Title.Should().Be("Minister Opens Bridge");

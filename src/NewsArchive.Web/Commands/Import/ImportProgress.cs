@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsArchive.Import;
+using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Commands.Import;
 
@@ -38,7 +39,16 @@ internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeP
         var seconds = time.GetElapsedTime(_started).TotalSeconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{report.Added:N0} added, {report.Unchanged:N0} unchanged, {report.Failed:N0} failed{(report.Skipped > 0 ? $", {report.Skipped:N0} skipped" : "")} ({seconds:0.0} s)"));
-        if (report.Formats.Count > 1) output.WriteLine("by format: " + string.Join(", ", report.Formats.Select(format => $"{format.Key} {format.Value:N0}")));
+        foreach (var (format, count) in report.Formats)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {format}: {Counts.Of(count.Articles, "article")}{(count.Files == count.Articles ? "" : " from " + Counts.Of(count.Files, "file"))}"));
+        }
+
+        foreach (var reason in report.NotRead)
+        {
+            var outcome = reason.Outcome == ImportOutcome.Skipped ? "skipped" : "failed";
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {outcome}: {reason.Count:N0}, {reason.Reason} ({reason.First}{(reason.Count > 1 ? ", …" : "")})"));
+        }
     }
 
     private void ShowLine()
