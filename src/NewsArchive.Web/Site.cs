@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -22,8 +23,12 @@ public static class Site
         services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
         services.AddProblemDetails();
         services.AddCors();
-        services.AddOpenApi(options => options.AddDocumentTransformer<ApiDescription>());
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
+        services.AddOpenApi(options => options.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         // Names and quotation marks go out as they are; what could be markup is encoded all the same.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => (options.LowercaseUrls, options.AppendTrailingSlash) = (true, false));
@@ -32,7 +37,7 @@ public static class Site
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "text/calendar", "application/x-ndjson"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "text/calendar", "text/csv", "application/x-ndjson", "application/opensearchdescription+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         return services;
@@ -42,8 +47,8 @@ public static class Site
     {
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/status/500");
-        app.UseWhen(IsForPeople, pages => pages.UseStatusCodePagesWithReExecute("/status/{0}"));
+        app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));
+        app.UseWhen(context => !IsForPeople(context), answers => answers.UseExceptionHandler().UseStatusCodePages());
         app.UseThemeSwitch();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = FileCaching(file.Context.Request) });
         app.UseUnchangedAnswers();

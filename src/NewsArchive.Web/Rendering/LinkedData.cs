@@ -11,6 +11,21 @@ public static class LinkedData
     // The usual encoder writes <, > and & as escapes, so that no text can end the element it stands in.
     private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
+    /// <summary>The site itself, and how to search it.</summary>
+    public static IHtmlContent OfSite(HttpRequest request) => Html(new()
+    {
+        ["@type"] = "WebSite",
+        ["@id"] = Links.Absolute(request, "/"),
+        ["url"] = Links.Absolute(request, "/"),
+        ["name"] = "News archive",
+        ["potentialAction"] = new Dictionary<string, string>
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = Links.Absolute(request, "/search?q=") + "{words}",
+            ["query-input"] = "required name=words",
+        },
+    });
+
     public static IHtmlContent Of(ArticleView article, HttpRequest request) => Html(new()
     {
         ["@type"] = "NewsArticle",
