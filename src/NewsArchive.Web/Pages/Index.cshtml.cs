@@ -6,25 +6,23 @@ using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages;
 
-/// <summary>The start: what is in here, its time at a glance, its people, and a way in.</summary>
+/// <summary>The start: what is in here, its time at a glance, its people, and a way in. Each query reads a few rows, however large the archive.</summary>
 public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : PageModel
 {
     private const int PeopleShown = 6;
-    private const int MeetingsShown = 7;
+    private const int PeopleCompared = 30;
+    private const int MeetingsShown = 6;
     private const int GapsShown = 2;
-    private const int MostOnStrip = 400;
+    private const int MostAnniversaries = 200;
 
-    public HomeCounts Totals { get; private set; } = new(0, 0, 0, 0, 0);
+    public ArchiveTotals Totals { get; private set; } = null!;
 
-    public TimeScale? Scale { get; private set; }
+    public StripPicture? Strip { get; private set; }
 
-    public IReadOnlyList<MeetingLine> Meetings { get; private set; } = [];
-
+    /// <summary>Trips on the official record of which no article tells.</summary>
     public IReadOnlyList<TripLine> Gaps { get; private set; } = [];
 
-    public IReadOnlyList<DateOnly> ArticleDays { get; private set; } = [];
-
-    public IReadOnlyList<HomeEntry> Latest { get; private set; } = [];
+    public IReadOnlyList<TimelineEntry> Latest { get; private set; } = [];
 
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
@@ -34,54 +32,54 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
 
     public DateOnly Today { get; private set; }
 
-    /// <summary>Meetings that no day can be told for; they are not drawn.</summary>
-    public int Undated => Meetings.Count(meeting => meeting.Date is null or { Earliest: null } or { Latest: null });
-
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Today = DateOnly.FromDateTime(time.GetLocalNow().Date);
-        var trips = await archive.TripsAsync(cancellationToken);
-        Meetings = trips.Confirm(await archive.Meetings.NewestFirst().Take(MostOnStrip).Lines().ToListAsync(cancellationToken));
-        Gaps = trips.Gaps(Meetings);
-        ArticleDays = await archive.Articles.Where(article => article.SortDay > DateOnly.MinValue).OrderBy(article => article.SortDay).Select(article => article.SortDay).Take(20_000).ToListAsync(cancellationToken);
-        Totals = new(await archive.Articles.CountAsync(cancellationToken), await archive.People.CountAsync(cancellationToken),
-            await archive.Meetings.CountAsync(cancellationToken), await archive.Quotes.CountAsync(cancellationToken), Gaps.Count);
-        Scale = ScaleOf(Meetings, Gaps, ArticleDays);
-        Latest = LatestOf(Meetings, Gaps);
-        OnThisDay = [.. Meetings.Where(meeting => meeting.Date is { IsDay: true, Earliest: { } day } && day.Month == Today.Month && day.Day == Today.Day).Take(4)];
-        People = await archive.People.OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.QuoteCount).ThenBy(person => person.SortName)
-            .Take(PeopleShown).Lines().ToListAsync(cancellationToken);
+        Totals = await ArchiveTotals.ReadAsync(archive, cancellationToken);
+        var beside = await RecordBeside.ReadAsync(archive, new ListFilter(), [], cancellationToken);
+        Gaps = beside.Gaps;
+        var drawn = Totals[TotalKind.Meetings] <= StripPicture.MostMarks ? StripPicture.MostMarks : MeetingsShown;
+        var newest = (await archive.Meetings.Where(meeting => meeting.SortDay > DateOnly.MinValue).NewestFirst().Take(drawn).Lines().ToListAsync(cancellationToken)).Select(beside.Confirm).ToList();
+        Strip = StripPicture.Of(Totals, newest, Gaps, Totals[TotalKind.Articles] <= StripPicture.MostTicks ? await ArticleDaysAsync(cancellationToken) : []);
+        Latest = LatestOf(newest.Take(MeetingsShown), Gaps);
+        OnThisDay = [.. (await AnniversariesAsync(cancellationToken)).Select(beside.Confirm)];
+        People = [.. (await archive.People.MostNamed().Take(PeopleCompared).Lines().ToListAsync(cancellationToken))
+            .OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.QuoteCount).ThenBy(person => person.SortName, StringComparer.Ordinal).Take(PeopleShown)];
         Quote = await QuoteOfTheDayAsync(cancellationToken);
     }
 
-    /// <summary>A whole quotation of a known speaker, another one each day.</summary>
+    private Task<List<DateOnly>> ArticleDaysAsync(CancellationToken cancellationToken) =>
+        archive.Articles.Where(article => article.SortDay > DateOnly.MinValue).OrderBy(article => article.SortDay).Select(article => article.SortDay).Take(StripPicture.MostTicks).ToListAsync(cancellationToken);
+
+    /// <summary>Meetings of this day in other years: a look into the index for each year the archive knows.</summary>
+    private async Task<List<MeetingLine>> AnniversariesAsync(CancellationToken cancellationToken)
+    {
+        var days = Totals.Of(TotalKind.Meetings).Keys.Where(year => Today.Day < 29 || Today.Month != 2 || DateTime.IsLeapYear(year))
+            .OrderDescending().Take(MostAnniversaries).Select(year => new DateOnly(year, Today.Month, Today.Day)).ToList();
+        if (days.Count == 0) return [];
+        var found = await archive.Meetings.Where(meeting => days.Contains(meeting.SortDay)).NewestFirst().Take(20).Lines().ToListAsync(cancellationToken);
+        return [.. found.Where(meeting => meeting.Date is { IsDay: true }).Take(4)];
+    }
+
+    /// <summary>A whole quotation of a known speaker, another one each day: the first that fits behind a place that the day chooses.</summary>
     private async Task<QuoteLine?> QuoteOfTheDayAsync(CancellationToken cancellationToken)
     {
-        var fitting = archive.Quotes.Where(quote => quote.Kind == QuoteKind.Direct && quote.SpeakerId != null && quote.Text.Length > 70 && quote.Text.Length < 260);
-        var count = await fitting.Take(1000).CountAsync(cancellationToken);
-        return count == 0 ? null : await fitting.OrderBy(quote => quote.ArticleId).ThenBy(quote => quote.Number).Skip(Today.DayNumber % count).Lines().FirstOrDefaultAsync(cancellationToken);
+        var last = await archive.Articles.OrderByDescending(article => article.Id).Select(article => article.Id).FirstOrDefaultAsync(cancellationToken);
+        var from = last == 0 ? 0 : (int)(Today.DayNumber * 2_654_435_761L % last) + 1;
+        return await FirstFittingAsync(from, cancellationToken) ?? await FirstFittingAsync(0, cancellationToken);
     }
 
-    private static TimeScale? ScaleOf(IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps, IReadOnlyList<DateOnly> articles)
-    {
-        var days = meetings.Where(meeting => meeting.Date is { Earliest: not null, Latest: not null } date && date.Latest.Value.DayNumber - date.Earliest.Value.DayNumber < 800)
-            .Select(meeting => meeting.Date!.Earliest!.Value).Concat(gaps.Select(gap => gap.Start)).Concat(articles).ToList();
-        return days.Count == 0 ? null : TimeScale.OfYears(days.Min().Year, days.Max().Year);
-    }
+    private Task<QuoteLine?> FirstFittingAsync(int article, CancellationToken cancellationToken) => archive.Quotes
+        .Where(quote => quote.ArticleId >= article && quote.ArticleId < article + 2_000 && quote.Kind == QuoteKind.Direct && quote.SpeakerId != null && quote.Text.Length > 70 && quote.Text.Length < 260)
+        .OrderBy(quote => quote.ArticleId).ThenBy(quote => quote.Number).Lines().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The newest meetings, and of the gaps those that lie between them.</summary>
-    private static List<HomeEntry> LatestOf(IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps)
+    private static List<TimelineEntry> LatestOf(IEnumerable<MeetingLine> newest, IReadOnlyList<TripLine> gaps)
     {
-        var latest = meetings.Where(meeting => meeting.Date?.Earliest is not null).Take(MeetingsShown).Select(meeting => new HomeEntry(meeting.Date!.Earliest!.Value, meeting, null)).ToList();
+        var latest = newest.Select(meeting => new TimelineEntry { Kind = meeting.Kind, Earliest = meeting.SortDay, People = [], Meeting = meeting }).ToList();
         if (latest.Count == 0) return latest;
-        var (first, last) = (latest.Min(entry => entry.Day), latest.Max(entry => entry.Day));
-        var between = gaps.Where(gap => gap.Start >= first && gap.Start <= last).OrderByDescending(gap => gap.Start).Take(GapsShown).Select(gap => new HomeEntry(gap.Start, null, gap));
-        return [.. latest.Concat(between).OrderByDescending(entry => entry.Day)];
+        var (first, last) = (latest[^1].First, latest[0].First);
+        var between = gaps.Where(gap => gap.Start >= first && gap.Start <= last).OrderByDescending(gap => gap.Start).Take(GapsShown).Select(gap => TimelineEntry.Of(gap, []));
+        return [.. latest.Concat(between).OrderByDescending(entry => entry.First)];
     }
 }
-
-/// <summary>How much is in the archive.</summary>
-public sealed record HomeCounts(int Articles, int People, int Meetings, int Quotes, int Gaps);
-
-/// <summary>A meeting, or a trip on record of which no article tells.</summary>
-public sealed record HomeEntry(DateOnly Day, MeetingLine? Meeting, TripLine? Gap);

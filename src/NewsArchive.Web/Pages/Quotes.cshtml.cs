@@ -23,7 +23,7 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
         WithReported = Request.Query["kind"] == "all";
         var matching = archive.Quotes.Where(Filter);
         if (!WithReported) matching = matching.Where(quote => quote.Kind != QuoteKind.Indirect);
-        var total = await matching.CountAsync(cancellationToken);
+        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes] : await matching.CountAsync(cancellationToken);
         var lines = Filter.Skip >= total ? [] : await matching.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number)
             .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
         Quotes = new(lines, total, Filter.Page);

@@ -1,49 +1,109 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using NewsArchive.Data;
+using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
 
 /// <summary>
 /// The archive at a glance: meetings on the line, plans under it, articles at the foot. Where there is more than a
-/// picture can hold apart, the marks become bars of how many there were.
+/// picture can hold apart, a year becomes a bar of how many there were.
 /// </summary>
-public static class StripPicture
+public sealed class StripPicture
 {
-    /// <summary>More marks than this run into each other.</summary>
+    /// <summary>More meetings than this run into each other.</summary>
     public const int MostMarks = 60;
+
+    /// <summary>More articles than this are not drawn one by one.</summary>
+    public const int MostTicks = 240;
 
     private const int Line = 60;
     private const int PlannedLine = 84;
 
-    public static IHtmlContent Draw(TimeScale scale, IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps, IReadOnlyList<DateOnly> articles)
+    private readonly ArchiveTotals totals;
+    private readonly IReadOnlyList<MeetingLine> meetings;
+    private readonly IReadOnlyList<TripLine> gaps;
+    private readonly IReadOnlyList<DateOnly> articles;
+
+    private StripPicture(TimeScale scale, ArchiveTotals totals, IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps, IReadOnlyList<DateOnly> articles) =>
+        (Scale, this.totals, this.meetings, this.gaps, this.articles) = (scale, totals, meetings, gaps, articles);
+
+    public TimeScale Scale { get; }
+
+    public bool IsDensity => totals[TotalKind.Meetings] > MostMarks;
+
+    /// <summary>The kinds of marks in use, for the legend.</summary>
+    public IReadOnlyList<MarkKind> Kinds => IsDensity ? [] : [.. meetings.Select(meeting => meeting.Kind).Concat(gaps.Select(_ => MarkKind.Gap)).Distinct().Order()];
+
+    /// <summary>The strip of an archive; null where nothing in it is dated.</summary>
+    public static StripPicture? Of(ArchiveTotals totals, IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps, IReadOnlyList<DateOnly> articles)
+    {
+        if (totals.Years is not { } years) return null;
+        var trips = gaps.Select(gap => gap.Start.Year).ToList();
+        var scale = TimeScale.OfYears(trips.Append(years.First).Min(), trips.Append(years.Last).Max());
+        return new(scale, totals, meetings, gaps, articles);
+    }
+
+    public IHtmlContent Draw()
     {
         var svg = new Svg().Open("svg", ("class", "plot strip"), ("role", "group"),
-            ("aria-label", $"Meetings on the line, plans under it and articles at the foot, {scale.First.Year} to {scale.Last.AddDays(-1).Year}. The same meetings are listed below."));
-        foreach (var tick in scale.Ticks)
+            ("aria-label", $"Meetings on the line, plans under it and articles at the foot, {Scale.First.Year} to {Scale.Last.AddDays(-1).Year}. The timeline's page holds the same as a list."));
+        foreach (var tick in Scale.Ticks)
         {
             svg.Draw("line", ("class", "grid"), ("x1", tick.X), ("x2", tick.X), ("y1", 42), ("y2", 116));
             if (tick.X.Value < 97) svg.Text(tick.Label, ("class", "t3"), ("x", tick.X), ("dx", 6), ("y", 130));
         }
 
         svg.Draw("line", ("class", "grid"), ("x1", "100%"), ("x2", "100%"), ("y1", 42), ("y2", 116));
-        svg.Draw("line", ("class", "axis"), ("x1", 0), ("x2", "100%"), ("y1", Line), ("y2", Line));
-        Meetings(svg, scale, meetings, gaps);
-        Articles(svg, scale, articles);
+        if (IsDensity) Years(svg);
+        else
+        {
+            svg.Draw("line", ("class", "axis"), ("x1", 0), ("x2", "100%"), ("y1", Line), ("y2", Line));
+            Meetings(svg);
+            Articles(svg);
+        }
+
         return svg.Close();
     }
 
-    private static void Meetings(Svg svg, TimeScale scale, IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps)
+    /// <summary>A bar up for a year's meetings, one down for its articles; each year leads to its timeline.</summary>
+    private void Years(Svg svg)
     {
-        foreach (var planned in meetings.Where(meeting => meeting.Kind is MarkKind.Planned or MarkKind.Cancelled)) Planned(svg, scale, planned);
+        const int Foot = 76;
+        const int Up = 56;
+        const int Down = 30;
+        var (met, told) = (totals.Of(TotalKind.Meetings), totals.Of(TotalKind.Articles));
+        var (most, mostTold) = (Math.Max(1, met.Values.DefaultIfEmpty().Max()), Math.Max(1, told.Values.DefaultIfEmpty().Max()));
+        svg.Draw("line", ("class", "axis"), ("x1", 0), ("x2", "100%"), ("y1", Foot), ("y2", Foot));
+        foreach (var year in met.Keys.Union(told.Keys).Order())
+        {
+            var (x, end) = (Scale.Clamped(new(year, 1, 1)).Value, Scale.Clamped(year < 9999 ? new(year + 1, 1, 1) : DateOnly.MaxValue).Value);
+            var (up, down) = (Tall(met.GetValueOrDefault(year), most, Up), Tall(told.GetValueOrDefault(year), mostTold, Down));
+            svg.Link($"/timeline?from={year:0000}&to={year:0000}", $"{year}: {Counts.Of(met.GetValueOrDefault(year), "meeting")}, {Counts.Of(told.GetValueOrDefault(year), "article")}", "bin");
+            if (up > 0) svg.Draw("rect", ("class", "bar"), ("x", new Percent(x)), ("width", new Percent((end - x) * 0.84)), ("y", Foot - up), ("height", up));
+            if (down > 0) svg.Draw("rect", ("class", "art"), ("x", new Percent(x)), ("width", new Percent((end - x) * 0.84)), ("y", Foot + 2), ("height", down));
+            svg.Draw("rect", ("class", "hitbox"), ("x", new Percent(x)), ("width", new Percent(end - x)), ("y", Foot - Up), ("height", Up + Down + 4)).Close();
+        }
+    }
+
+    private static double Tall(int count, int most, int tallest) => count == 0 ? 0 : Math.Round(Math.Max(1.5, 1.0 * tallest * count / most), 1);
+
+    private void Meetings(Svg svg)
+    {
+        foreach (var planned in meetings.Where(meeting => meeting.Kind is MarkKind.Planned or MarkKind.Cancelled)) Planned(svg, planned);
         var marks = meetings.Where(meeting => meeting.Kind is MarkKind.Held or MarkKind.Confirmed && meeting.Date is { Earliest: not null, Latest: not null })
             .Select(meeting => (Day: meeting.Date!.Earliest!.Value, meeting.Kind, Href: Links.Meeting(meeting.Key), meeting.Title, Place: meeting.Place ?? "", IsExact: meeting.Date!.IsDay))
             .Concat(gaps.Select(gap => (Day: gap.Start, Kind: MarkKind.Gap, Href: "/record#r" + gap.Number, gap.Title, gap.Place, IsExact: true)))
             .OrderBy(mark => mark.Day).ThenByDescending(mark => mark.Kind).ToList();
-        var labelled = -100.0;
+        // What articles tell is named first; the gaps where room is left.
+        var labelled = new List<double>();
+        bool HasRoom(double x) => labelled.TrueForAll(other => Math.Abs(other - x) > 7.5);
+        labelled.AddRange(marks.Where(mark => mark.Kind != MarkKind.Gap).Select(mark => Scale.Clamped(mark.Day).Value).Aggregate(new List<double>(), (kept, x) => { if (kept.TrueForAll(other => Math.Abs(other - x) > 7.5)) kept.Add(x); return kept; }));
+        var named = labelled.ToHashSet();
         var drawn = -100.0;
         foreach (var mark in marks)
         {
-            var x = scale.Clamped(mark.Day);
+            var x = Scale.Clamped(mark.Day);
             if (x.Value - drawn > 0.4)
             {
                 svg.Link(mark.Href, $"{Dates.Day(mark.Day)}, {mark.Title}: {mark.Kind.Words}").Mark(mark.Kind, x, Line).Close();
@@ -51,26 +111,24 @@ public static class StripPicture
             }
 
             // Words stand beside the link, not in it: the mark's name says all they say.
-            if (x.Value - labelled > 7.5)
-            {
-                // The words end at the picture's edge rather than beyond it.
-                var anchor = x.Value < 5 ? "start" : x.Value > 95 ? "end" : "middle";
-                svg.Text(mark.IsExact ? Dates.DayMonth(mark.Day) : mark.Day.ToString("MMM", CultureInfo.InvariantCulture), ("class", "t1 hideS"), ("x", x), ("y", 22), ("text-anchor", anchor));
-                if (mark.Place.Length is > 0 and < 16) svg.Text(mark.Place, ("class", "hideS"), ("x", x), ("y", 38), ("text-anchor", anchor));
-                labelled = x.Value;
-            }
+            if (mark.Kind == MarkKind.Gap ? !HasRoom(x.Value) : !named.Remove(x.Value)) continue;
+            // The words end at the picture's edge rather than beyond it.
+            var anchor = x.Value < 5 ? "start" : x.Value > 95 ? "end" : "middle";
+            svg.Text(mark.IsExact ? Dates.DayMonth(mark.Day) : mark.Day.ToString("MMM", CultureInfo.InvariantCulture), ("class", "t1 hideS"), ("x", x), ("y", 22), ("text-anchor", anchor));
+            if (mark.Place.Length is > 0 and < 16) svg.Text(mark.Place, ("class", "hideS"), ("x", x), ("y", 38), ("text-anchor", anchor));
+            if (mark.Kind == MarkKind.Gap) labelled.Add(x.Value);
         }
     }
 
-    private static void Planned(Svg svg, TimeScale scale, MeetingLine meeting)
+    private void Planned(Svg svg, MeetingLine meeting)
     {
         if (meeting.Date is not { Earliest: { } first, Latest: { } last }) return;
         svg.Link(Links.Meeting(meeting.Key), $"{Counts.Capital(Dates.Words(meeting.Date))}, {meeting.Title}: {meeting.Kind.Words}");
-        var x = scale.Clamped(first);
+        var x = Scale.Clamped(first);
         if (meeting.Date.IsDay) svg.Mark(meeting.Kind, x, PlannedLine);
         else
         {
-            var width = new Percent(scale.Clamped(last.AddDays(1)).Value - x.Value);
+            var width = new Percent(Scale.Clamped(last < DateOnly.MaxValue ? last.AddDays(1) : last).Value - x.Value);
             svg.Draw("rect", ("class", "span"), ("x", x), ("width", width), ("y", PlannedLine - 5), ("height", 10), ("rx", 5))
                 .Draw("rect", ("class", "hitbox"), ("x", x), ("y", PlannedLine - 12), ("width", 24), ("height", 24), ("transform", "translate(-6)"));
         }
@@ -78,34 +136,14 @@ public static class StripPicture
         svg.Close();
     }
 
-    /// <summary>A tick an article, side by side where several are of one day; bars where there are many.</summary>
-    private static void Articles(Svg svg, TimeScale scale, IReadOnlyList<DateOnly> articles)
+    /// <summary>A tick an article, side by side where several are of one day.</summary>
+    private void Articles(Svg svg)
     {
-        if (articles.Count > 4 * MostMarks)
-        {
-            Density(svg, scale, articles);
-            return;
-        }
-
         foreach (var day in articles.GroupBy(day => day))
         {
             var count = Math.Min(day.Count(), 8);
             for (var i = 0; i < count; i++)
-                svg.Draw("rect", ("class", "art"), ("x", scale.Clamped(day.Key)), ("y", 98), ("width", 3), ("height", 12), ("transform", string.Create(CultureInfo.InvariantCulture, $"translate({(5 * i) - (2.5 * (count - 1)) - 1.5})")));
-        }
-    }
-
-    private static void Density(Svg svg, TimeScale scale, IReadOnlyList<DateOnly> articles)
-    {
-        const int Bins = 200;
-        var bins = new int[Bins];
-        foreach (var day in articles) bins[Math.Clamp((int)(scale.At(day).Value * Bins / 100), 0, Bins - 1)]++;
-        var most = Math.Max(1, bins.Max());
-        for (var i = 0; i < Bins; i++)
-        {
-            if (bins[i] == 0) continue;
-            var height = Math.Max(2, 16.0 * bins[i] / most);
-            svg.Draw("rect", ("class", "art"), ("x", new Percent(100.0 * i / Bins)), ("width", new Percent(100.0 / Bins)), ("y", Math.Round(114 - height, 1)), ("height", Math.Round(height, 1)));
+                svg.Draw("rect", ("class", "art"), ("x", Scale.Clamped(day.Key)), ("y", 98), ("width", 3), ("height", 12), ("transform", string.Create(CultureInfo.InvariantCulture, $"translate({(5 * i) - (2.5 * (count - 1)) - 1.5})")));
         }
     }
 }

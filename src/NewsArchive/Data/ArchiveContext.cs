@@ -27,6 +27,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>What is counted beside search results.</summary>
     public DbSet<FacetRow> FacetRows => Set<FacetRow>();
 
+    /// <summary>How many there are of everything.</summary>
+    public DbSet<Total> Totals => Set<Total>();
+
     /// <summary>People.</summary>
     public DbSet<Person> People => Set<Person>();
 

@@ -57,6 +57,7 @@ internal static class ArchiveModel
             PackedLists.Numbers.Store(row.Property(r => r.PersonIds));
             PackedLists.Numbers.Store(row.Property(r => r.PlaceIds));
         });
+        model.Entity<Total>().HasKey(total => new { total.Kind, total.Year });
         model.Entity<Place>().HasIndex(p => p.Name).IsUnique();
         model.Entity<Outlet>().HasIndex(o => o.Name).IsUnique();
     }

@@ -16,7 +16,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     {
         Filter = ListFilter.Parse(Request.Query);
         var matching = archive.Articles.Where(Filter);
-        var total = await matching.CountAsync(cancellationToken);
+        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.Articles] : await matching.CountAsync(cancellationToken);
         var lines = Filter.Skip >= total ? [] : await matching
             .OrderByDescending(article => article.SortDay).ThenByDescending(article => article.Id)
             .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);

@@ -16,7 +16,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     {
         Filter = ListFilter.Parse(Request.Query);
         var matching = archive.Meetings.Where(Filter);
-        var total = await matching.CountAsync(cancellationToken);
+        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.Meetings] : await matching.CountAsync(cancellationToken);
         var lines = Filter.Skip >= total ? [] : await matching.NewestFirst().Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
         Meetings = new((await archive.TripsAsync(cancellationToken)).Confirm(lines), total, Filter.Page);
     }

@@ -22,7 +22,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         ByName = Request.Query["sort"] == "name";
         var people = archive.People.AsQueryable();
         if (Filter.Words is { } words) people = people.Where(person => EF.Functions.Like(person.Name, "%" + Like(words) + "%", "\\") || person.Names.Any(name => EF.Functions.Like(name.Printed, "%" + Like(words) + "%", "\\")));
-        var total = await people.CountAsync(cancellationToken);
+        var total = Filter.Words is null ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.People] : await people.CountAsync(cancellationToken);
         var ordered = ByName
             ? people.OrderBy(person => person.SortName).ThenBy(person => person.Id)
             : people.OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.QuoteCount).ThenBy(person => person.SortName);

@@ -8,12 +8,14 @@ internal sealed class RecordBeside
 {
     private const int MostMeetings = 400;
 
-    private readonly HashSet<int> confirmed = [];
+    private readonly Dictionary<int, string> confirmed = [];
 
     /// <summary>Trips of the people asked for of which no meeting in the archive tells.</summary>
     public IReadOnlyList<TripLine> Gaps { get; private set; } = [];
 
-    public TimelineEntry Confirm(TimelineEntry entry) => entry.Kind == MarkKind.Held && confirmed.Contains(entry.MeetingId) ? entry with { Kind = MarkKind.Confirmed } : entry;
+    public TimelineEntry Confirm(TimelineEntry entry) => entry.Kind == MarkKind.Held && confirmed.ContainsKey(entry.MeetingId) ? entry with { Kind = MarkKind.Confirmed } : entry;
+
+    public MeetingLine Confirm(MeetingLine meeting) => meeting with { Record = confirmed.GetValueOrDefault(meeting.Id) };
 
     public static async Task<RecordBeside> ReadAsync(ArchiveContext archive, ListFilter filter, IReadOnlyList<PersonLine> chosen, CancellationToken cancellationToken)
     {
@@ -21,7 +23,7 @@ internal sealed class RecordBeside
         var trips = (await archive.TripsAsync(cancellationToken)).Where(trip => Wanted(trip, filter, chosen)).ToList();
         var meetings = new List<MeetingLine>();
         foreach (var traveller in trips.GroupBy(trip => trip.TravellerKey)) meetings.AddRange(await OnTripsAsync(archive, traveller.Key, [.. traveller], cancellationToken));
-        beside.confirmed.UnionWith(trips.Confirm(meetings).Where(meeting => meeting.Record is not null).Select(meeting => meeting.Id));
+        foreach (var meeting in trips.Confirm(meetings).Where(meeting => meeting.Record is not null)) beside.confirmed[meeting.Id] = meeting.Record!;
         beside.Gaps = trips.Gaps(meetings);
         return beside;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsArchive.Data;
 using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
@@ -15,6 +16,7 @@ internal sealed class ArticleRows
     private readonly PreparedStatement update;
     private readonly PreparedStatement updateBody;
     private readonly PreparedStatement slugOf;
+    private readonly PreparedStatement listedOn;
     private readonly PersonRows people;
     private readonly OutletRows outlets;
     private readonly IndexRows index;
@@ -29,6 +31,7 @@ internal sealed class ArticleRows
         this.people = people;
         last = statements.Prepare("SELECT max(Id) FROM Articles");
         slugTaken = statements.Prepare("SELECT 1 FROM Articles WHERE Slug = ?1 UNION ALL SELECT 1 FROM ArticleSlugs WHERE Slug = ?1");
+        listedOn = statements.Prepare("SELECT SortDay FROM Articles WHERE Id = ?1 AND IsVersion = 0");
         slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
         insert = statements.Prepare("""
             INSERT INTO Articles (Published, Earliest, Latest, Basis, Confidence, SortDay, Id, SourceId, Ordinal, Slug, Title, Standfirst, OutletId,
@@ -65,6 +68,7 @@ internal sealed class ArticleRows
         var outlet = outlets.IdOf(article.Article.Document.Outlet);
         var slug = article.IsNew ? Insert(article, reconciled, outlet, terms) : Update(article, reconciled, terms);
         if (outlet is { } publication) outlets.Count(publication, article.ListedNow - article.ListedBefore);
+        people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow);
         appearances.Write(article, reconciled, sortDay);
         quotes.Write(article, reconciled, sortDay);
         if (article.Place.IsVersion) facets.Remove(article.Id);
@@ -75,6 +79,7 @@ internal sealed class ArticleRows
     /// <summary>Takes away what depends on other articles, before it is written anew.</summary>
     public void RemoveDerived(int id)
     {
+        if (listedOn.Set(1, id).FirstNumber() is { } day) people.Totals.Add(TotalKind.Articles, (int)day, -1);
         appearances.Remove(id);
         quotes.Remove(id);
     }

@@ -1,3 +1,4 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
@@ -15,6 +16,7 @@ internal sealed class MeetingRows
     private readonly PreparedStatement insertAccount;
     private readonly PreparedStatement meetingsOf;
     private readonly PreparedStatement peopleOf;
+    private readonly PreparedStatement dayOf;
     private readonly PreparedStatement delete;
     private readonly PreparedStatement insertIndex;
     private readonly PreparedStatement deleteIndex;
@@ -36,6 +38,7 @@ internal sealed class MeetingRows
             """);
         meetingsOf = statements.Prepare("SELECT DISTINCT MeetingId FROM Accounts WHERE ArticleId = ?1");
         peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1");
+        dayOf = statements.Prepare("SELECT SortDay FROM Meetings WHERE Id = ?1");
         insertIndex = statements.Prepare("INSERT INTO MeetingIndex (rowid, Words) VALUES (?1, ?2)");
         deleteIndex = statements.Prepare("DELETE FROM MeetingIndex WHERE rowid = ?1");
         delete = statements.Prepare("DELETE FROM Meetings WHERE Id = ?1");
@@ -57,6 +60,7 @@ internal sealed class MeetingRows
         {
             peopleOf.Set(1, meeting);
             while (peopleOf.Next()) people.Change((int)peopleOf.Number(0)).Meetings--;
+            people.Totals.Add(TotalKind.Meetings, (int)(dayOf.Set(1, meeting).FirstNumber() ?? 0), -1);
             // People and accounts go with it (ON DELETE CASCADE).
             delete.Set(1, meeting).Run();
             deleteIndex.Set(1, meeting).Run();
@@ -79,6 +83,7 @@ internal sealed class MeetingRows
         insert.Set(1, id).Set(2, FreeKey(meeting)).Set(3, meeting.Date?.Text).Set(4, meeting.Date?.Earliest?.DayNumber).Set(5, meeting.Date?.Latest?.DayNumber)
             .Set(6, sortDay).Set(7, (int)meeting.Status).Set(8, (int)meeting.Mode).Set(9, meeting.Place).Set(10, meeting.Venue)
             .Set(11, Lines.Of(meeting.Others)).Set(12, meeting.Accounts.Select(account => account.Slug).Distinct(StringComparer.Ordinal).Count()).Run();
+        people.Totals.Add(TotalKind.Meetings, sortDay, 1);
         int[] persons = [.. meeting.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
         insertIndex.Set(1, id).Set(2, MeetingWords.Of(meeting, persons)).Run();
         var number = 0;

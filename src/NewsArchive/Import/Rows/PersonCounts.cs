@@ -1,10 +1,11 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import.Rows;
 
 /// <summary>Writes what changed about a person: printed forms, counts, and what follows from them.</summary>
-internal sealed class PersonCounts(StatementSet statements)
+internal sealed class PersonCounts(StatementSet statements, TotalRows totals)
 {
     private readonly PreparedStatement countName = statements.Prepare(CountPrinted("PersonNames"));
     private readonly PreparedStatement countRole = statements.Prepare(CountPrinted("PersonRoles"));
@@ -59,8 +60,14 @@ internal sealed class PersonCounts(StatementSet statements)
     private void Drop(int id)
     {
         drop.Set(1, id).Run();
-        if (drop.Changes > 0) unindex.Set(1, id).Run();
-        else index.Set(1, id).Run();
+        if (drop.Changes == 0)
+        {
+            index.Set(1, id).Run();
+            return;
+        }
+
+        unindex.Set(1, id).Run();
+        totals.Add(TotalKind.People, 0, -1);
     }
 
     // Whether a form was printed for the first time.

@@ -1,3 +1,4 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
 
@@ -22,8 +23,12 @@ internal sealed class PersonRows
         last = statements.Prepare("SELECT max(Id) FROM People");
         find = statements.Prepare("SELECT Id FROM People WHERE \"Key\" = ?1");
         insert = statements.Prepare("INSERT INTO People (Id, \"Key\", Name, SortName) VALUES (?1, ?2, ?3, ?4)");
-        counts = new PersonCounts(statements);
+        Totals = new TotalRows(statements);
+        counts = new PersonCounts(statements, Totals);
     }
+
+    /// <summary>The archive's totals, which end with the people's counts.</summary>
+    public TotalRows Totals { get; }
 
     public void Begin() => nextId = (int)(last.FirstNumber() ?? 0) + 1;
 
@@ -38,6 +43,7 @@ internal sealed class PersonRows
             {
                 id = nextId++;
                 insert.Set(1, id.Value).Set(2, person.Id).Set(3, person.Name).Set(4, SortNames.Of(person.Name)).Run();
+                Totals.Add(TotalKind.People, 0, 1);
             }
 
             if (ids.Count >= MostRemembered) ids.Clear();
@@ -62,6 +68,7 @@ internal sealed class PersonRows
         // Somebody whom no article names any more is gone, and a remembered row with them.
         if (changes.Values.Any(change => change.Articles < 0)) ids.Clear();
         changes.Clear();
+        Totals.End();
     }
 
     /// <summary>Forgets what a transaction that went back had made.</summary>
@@ -69,6 +76,7 @@ internal sealed class PersonRows
     {
         ids.Clear();
         changes.Clear();
+        Totals.Forget();
     }
 }
 

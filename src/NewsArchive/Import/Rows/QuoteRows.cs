@@ -1,5 +1,7 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
+using NewsArchive.Values;
 
 namespace NewsArchive.Import.Rows;
 
@@ -15,9 +17,13 @@ internal sealed class QuoteRows(StatementSet statements, PersonRows people)
     private readonly PreparedStatement find = statements.Prepare("SELECT SpeakerId FROM Quotes WHERE ArticleId = ?1 AND SpeakerId IS NOT NULL");
     private readonly PreparedStatement delete = statements.Prepare("DELETE FROM Quotes WHERE ArticleId = ?1");
 
+    private readonly PreparedStatement kinds = statements.Prepare("SELECT SortDay, Kind FROM Quotes WHERE ArticleId = ?1");
+
     public void Write(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
     {
         var facts = article.Article.Facts;
+        people.Totals.Add(TotalKind.Quotes, sortDay, facts.Quotes.Count);
+        people.Totals.Add(TotalKind.MarkedQuotes, sortDay, facts.Quotes.Count(quote => quote.Kind != QuoteKind.Indirect));
         for (var i = 0; i < facts.Quotes.Count; i++)
         {
             var quote = facts.Quotes[i];
@@ -36,6 +42,13 @@ internal sealed class QuoteRows(StatementSet statements, PersonRows people)
     {
         find.Set(1, article);
         while (find.Next()) people.Change((int)find.Number(0)).Quotes--;
+        kinds.Set(1, article);
+        while (kinds.Next())
+        {
+            people.Totals.Add(TotalKind.Quotes, (int)kinds.Number(0), -1);
+            if (kinds.Number(1) != (int)QuoteKind.Indirect) people.Totals.Add(TotalKind.MarkedQuotes, (int)kinds.Number(0), -1);
+        }
+
         delete.Set(1, article).Run();
     }
 }

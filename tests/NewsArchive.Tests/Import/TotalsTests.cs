@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data;
+using NewsArchive.Values;
+
+namespace NewsArchive.Tests.Import;
+
+public class TotalsTests
+{
+    private const string Planned = """
+        Harlow To Meet Grant In Lima
+
+        Prime Minister Jane Harlow will meet President Peter Grant in Lima on May 7, 2003, her office said.
+
+        "We have much to settle," Harlow said.
+        """;
+
+    private const string Held = """
+        Harlow And Grant Meet In Lima
+
+        May 8, 2003
+
+        Prime Minister Jane Harlow met President Peter Grant in Lima on May 7, 2003.
+
+        "We have settled it," Harlow said. Grant said the border would open soon.
+        """;
+
+    [Fact]
+    public async Task The_totals_are_what_the_tables_hold_however_the_articles_came()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("planned.txt", Planned));
+        // The second is a neighbour of the first, which is reconciled and written anew.
+        await archive.ImportAsync(archive.File("held.txt", Held));
+        await archive.ImportAsync(archive.File("held.txt", Held));
+        await using var context = archive.Database.OpenContext();
+        var totals = (await context.Totals.ToListAsync()).GroupBy(total => total.Kind).ToDictionary(group => group.Key, group => group.Sum(total => total.Count));
+        totals[TotalKind.Articles].Should().Be(2);
+        totals[TotalKind.People].Should().Be(await context.People.CountAsync());
+        totals[TotalKind.Meetings].Should().Be(await context.Meetings.CountAsync());
+        totals[TotalKind.Quotes].Should().Be(await context.Quotes.CountAsync()).And.BeGreaterThan(1);
+        totals[TotalKind.MarkedQuotes].Should().Be(await context.Quotes.CountAsync(quote => quote.Kind != QuoteKind.Indirect));
+    }
+
+    [Fact]
+    public async Task The_totals_are_kept_by_year()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("planned.txt", Planned), archive.File("held.txt", Held));
+        await using var context = archive.Database.OpenContext();
+        var days = await context.Articles.Select(article => article.SortDay).ToListAsync();
+        var years = await context.Totals.Where(total => total.Kind == TotalKind.Articles && total.Count > 0).ToDictionaryAsync(total => total.Year, total => total.Count);
+        years.Should().Equal(days.GroupBy(day => day == DateOnly.MinValue ? 0 : day.Year).ToDictionary(group => group.Key, group => group.Count()));
+    }
+
+    [Fact]
+    public async Task An_archive_from_before_there_were_totals_gets_them()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("planned.txt", Planned), archive.File("held.txt", Held));
+        await using var context = archive.Database.OpenContext();
+        var kept = await context.Totals.Where(total => total.Count > 0).OrderBy(total => total.Kind).ThenBy(total => total.Year).Select(total => new { total.Kind, total.Year, total.Count }).ToListAsync();
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE Totals; PRAGMA user_version = 1;");
+        await archive.Database.CreateAsync(CancellationToken.None);
+        var counted = await context.Totals.Where(total => total.Count > 0).OrderBy(total => total.Kind).ThenBy(total => total.Year).Select(total => new { total.Kind, total.Year, total.Count }).ToListAsync();
+        counted.Should().Equal(kept);
+    }
+}
