@@ -30,7 +30,11 @@ public sealed record MeetingLine
 
     public IReadOnlyList<PersonRef> People { get; init; } = [];
 
-    public IReadOnlyList<Citation> Cites { get; init; } = [];
+    /// <summary>Every account's first sentence, oldest article first.</summary>
+    public IReadOnlyList<Citation> Accounts { get; init; } = [];
+
+    /// <summary>The accounts a line shows: one an article, and a few only.</summary>
+    public IReadOnlyList<Citation> Cites => [.. Accounts.DistinctBy(cite => cite.Article).Take(MeetingLines.MostCites)];
 
     /// <summary>The number of the trip on the official record that bears it out; null where none does.</summary>
     public string? Record { get; init; }
@@ -81,7 +85,8 @@ public static class MeetingLines
         Others = meeting.Others,
         AccountCount = meeting.AccountCount,
         People = meeting.People.OrderBy(person => person.Number).Select(person => new PersonRef(person.Person!.Key, person.Person.Name, person.Person.SortName)).ToList(),
-        Cites = meeting.Accounts.OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId).Take(MostCites)
+        // All of them: to take the first few of each, the database would number the accounts of all meetings.
+        Accounts = meeting.Accounts.OrderBy(account => account.Article!.SortDay).ThenBy(account => account.ArticleId)
             .Select(account => new Citation(account.Article!.Slug, account.ArticleId, account.Sentence)).ToList(),
     }).AsSplitQuery();
 

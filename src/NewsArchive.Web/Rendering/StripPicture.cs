@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using NewsArchive.Data;
-using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
 
