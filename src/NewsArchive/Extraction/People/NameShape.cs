@@ -65,6 +65,7 @@ internal static class NameShape
             return family.Is(WordClass.CommonWord | WordClass.Place | WordClass.Nationality) && !family.Is(WordClass.GivenName) ? PersonRule.GivenNameThenCommonWord : PersonRule.GivenNameThenUnknown;
         }
 
+        if (family.Is(WordClass.GivenName) && !family.Is(WordClass.Surname | WordClass.CommonWord | WordClass.Place | WordClass.Nationality)) return PersonRule.GivenNameLast;
         if (given.Is(WordClass.Surname)) return PersonRule.FamilyNameThenName;
         return family.Is(WordClass.Surname) ? PersonRule.UnknownThenFamilyName : PersonRule.UnknownNames;
     }

@@ -29,6 +29,9 @@ internal enum PersonRule : byte
     /// <summary>"Park Chung": two family names, or the family name first.</summary>
     FamilyNameThenName,
 
+    /// <summary>"Quxley Takeo": the given name last, as in Japan.</summary>
+    GivenNameLast,
+
     /// <summary>"Zorvan Quxley".</summary>
     UnknownNames,
 
@@ -148,8 +151,8 @@ internal enum PersonRule : byte
     /// <summary>"written by Zorvan Quxley".</summary>
     DoneBy,
 
-    /// <summary>"Quxley ... he": a pronoun of one person in the same sentence, and nobody else before it.</summary>
-    PronounBehind,
+    /// <summary>"an analyst at Quxley Zorvan", "Anna Berg, of Quxley Zorvan": for whom somebody works.</summary>
+    EmployerBefore,
 
     /// <summary>"the Quxley".</summary>
     ArticleBefore,

@@ -17,6 +17,7 @@ internal static class PrintedRoles
         else if (IsApposed(article, name) is var comma and > 0) end = comma;
         while (end > 0 && tokens[end - 1].Is(WordClass.Honorific)) end--;
         var sentence = tokens[name.First].Sentence;
+        if (end < name.First && tokens[end].Kind == TokenKind.Comma && WordsBefore.IsFronted(article, end, article.TokensOf(sentence).First)) return null;
         var first = end;
         var noun = false;
         while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && Belongs(article, first - 1, end, ref noun)) first--;

@@ -32,6 +32,8 @@ internal static class RunParts
 {
     private const WordClass NameWord = WordClass.GivenName | WordClass.Surname;
 
+    private const WordClass PlainInCapitals = WordClass.SayingVerb | WordClass.HumanVerb | WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun;
+
     private const WordClass OtherThanName = WordClass.OrganisationWord | WordClass.ThingWord | WordClass.Title | WordClass.Nationality | WordClass.Organisation;
 
     /// <summary>
@@ -48,7 +50,8 @@ internal static class RunParts
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
-        if (token.Is(WordClass.Honorific) || !open && IsAmir(article, at, end)) return (RunPart.Title, 1);
+        if (token.Is(WordClass.Honorific) || !open && (IsAmir(article, at, end) || IsSeri(article, at))) return (RunPart.Title, 1);
+        if (lines == LineCase.Capitals && token.Is(PlainInCapitals)) return (RunPart.Filler, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && token.Is(WordClass.Organisation)) return (RunPart.KnownOrganisation, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
         if (open && tokens[at - 1].Is(WordClass.Particle) && tokens[at - 1].Case == LetterCase.Lower) return (RunPart.Name, 1); // "Anna van Dam"
@@ -81,14 +84,22 @@ internal static class RunParts
         return true;
     }
 
+    /// <summary>"Datuk Seri Ahmad".</summary>
+    private static bool IsSeri(TokenizedArticle article, int at) => article.Word(at) is "Seri" or "Sri" && at > 0 && article.Tokens[at - 1].Is(WordClass.Honorific);
+
+    /// <summary>"Sultan bin Quxley": a word for a title that is a given name here.</summary>
+    private static bool TakesParticle(TokenizedArticle article, int at, int end) =>
+        at + 2 < end && article.Tokens[at + 1].Case == LetterCase.Lower && article.Word(at + 1) is "bin" or "ibn" or "bint" or "binti";
+
     private static RunPart Plain(TokenizedArticle article, int at, int end, bool open, bool opensClause)
     {
         var token = article.Tokens[at];
-        if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname))) return RunPart.Title;
+        if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname)) && !(token.Is(WordClass.GivenName) && TakesParticle(article, at, end))) return RunPart.Title;
         if (token.Is(WordClass.Nationality) && !(token.Is(WordClass.GivenName) && TakesSurname(article.Tokens, at, end))) return RunPart.Nation;
         if (MakesThing(article, at, end)) return RunPart.Thing;
         if (token.Is(WordClass.Organisation) && !token.Is(NameWord)) return RunPart.KnownOrganisation;
         if (token.Is(WordClass.Place)) return OfPlace(article, at, end, open);
+        if (token.Is(WordClass.Month) && TellsTime(article, at)) return RunPart.Filler;
         if (token.Is(WordClass.Month | WordClass.Weekday) && !(token.Is(NameWord) && (at + 1 < end || open && !IsNumber(article.Tokens, end)))) return RunPart.Filler;
         if (token.Is(NameWord)) return RunPart.Name;
         if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.NumberWord | WordClass.RoleModifier)) return RunPart.Filler;
@@ -112,14 +123,23 @@ internal static class RunParts
         var token = tokens[at];
         if (open) return RunPart.Name;
         if (!token.Is(NameWord)) return RunPart.Place;
+        if (at + 2 < end && IsCountry(article, at) && tokens[at + 1].Is(WordClass.GivenName)) return RunPart.Nation;
         if (at + 1 == end) return RunPart.Name;
         var next = tokens[at + 1];
         return token.Is(WordClass.GivenName) && (!next.Is(OtherThanName | WordClass.Place) || next.Is(WordClass.Surname) && at + 2 == end) ? RunPart.Name : RunPart.Place;
     }
 
+    /// <summary>"Israel Anna Berg", as captions and broken lines have it; "Jordan", "Georgia" and "Chad" are given names in most such runs.</summary>
+    private static bool IsCountry(TokenizedArticle article, int at) =>
+        article.Word(at) is "Israel" or "India" or "China" or "Kenya" or "Cuba" or "Ireland" or "Malta" or "Russia" or "Syria" or "France" or "Germany" or "Italy" or "Spain" or "Iran" or "Brazil" or "Canada" or "America" or "Britain" or "England" or "Scotland" or "Holland" or "Poland" or "Turkey" or "Egypt" or "Japan" or "Vietnam" or "Mali" or "Oman" or "Congo";
+
     private static bool MakesThing(TokenizedArticle article, int at, int end) =>
         article.Tokens[at].Is(WordClass.OrganisationWord | WordClass.ThingWord)
         && !(article.Tokens[at].Is(NameWord) && (at + 1 < end || FollowsGivenName(article, at)));
+
+    /// <summary>"In June Quxley …": the month, not the name.</summary>
+    private static bool TellsTime(TokenizedArticle article, int at) =>
+        at > 0 && article.Word(at - 1) is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "last" or "Last" or "this" or "This" or "next" or "early" or "late" or "mid" or "through" or "each" or "every";
 
     private static bool IsNumber(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Number;
 

@@ -54,11 +54,27 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
     private readonly bool StartsAnew(int at, int end, RunLink link)
     {
-        if (_from < 0 || at - _from != 1 || at + 1 >= end || !_tokens[at].Is(WordClass.GivenName) || _tokens[at].Is(WordClass.CommonWord)) return false;
+        if (_from < 0 || at + 1 >= end || !_tokens[at].Is(WordClass.GivenName) || _tokens[at].Is(WordClass.CommonWord)) return false;
+        if (AreCommon(_from, at)) return true;
+        if (at - _from != 1) return false;
         var first = _tokens[_from];
         if (link == RunLink.TitleOf && first.Is(WordClass.Place)) return true;
         return !first.Is(WordClass.GivenName | WordClass.Surname | WordClass.Particle) && first.Case == LetterCase.Capital && first.End - first.Start > 2 && (_afterThing || link == RunLink.TitleOf || first.Is(WordClass.CommonWord));
     }
+
+    /// <summary>"Offensive Things Anna Berg Said", "Born Anna Berg": nothing but common words, which are names nowhere but behind a given name.</summary>
+    private readonly bool AreCommon(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!IsCommon(article.Word(i)) || _tokens[i].Is(WordClass.GivenName | WordClass.Particle) || _tokens[i].Is(WordClass.Surname) && !_startsOpen) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCommon(ReadOnlySpan<char> word) =>
+        ((Lexicon.Of(word) | (word.Length > 3 && word[^1] == 's' ? Lexicon.Of(word[..^1]) : WordClass.None)) & WordClass.CommonWord) != 0;
 
     private void Open(int at, bool opensClause, bool anew)
     {
@@ -89,6 +105,9 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
                 _afterThing = link != RunLink.TitleOf;
                 _before = 0;
                 break;
+            case RunPart.Filler when lines == LineCase.Capitals:
+                (_since, _afterThing) = (candidates.Count, false);
+                break;
             case RunPart.Place or RunPart.KnownOrganisation when _before == 0:
                 _before = PersonRules.Bit(PersonRule.PlaceInside);
                 break;
@@ -106,7 +125,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         if (end - first > MostWords) return;
         var rules = NameShape.Rules(article, first, end, lines) | _before;
         _before = 0;
-        if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName))) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
+        if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName) && _tokens[first].IsCapitalised)) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
         if (link == RunLink.TitleOf)
         {
             if (_skipped || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);

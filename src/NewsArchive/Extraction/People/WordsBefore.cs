@@ -5,6 +5,8 @@ namespace NewsArchive.Extraction.People;
 /// <summary>What the words before a name say of it.</summary>
 internal static class WordsBefore
 {
+    private const int FarthestFront = 12;
+
     /// <summary>The bits of the rules that fire; first bounds the sentence.</summary>
     public static ulong Rules(TokenizedArticle article, NameCandidate name, int first)
     {
@@ -26,6 +28,7 @@ internal static class WordsBefore
         ulong rules = 0;
         if (token.Is(WordClass.Honorific)) return PersonRules.Bit(PersonRule.Honorific);
         if (token.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
+        if (token.Case == LetterCase.Lower && IsVessel(article.Word(before))) return PersonRules.Bit(PersonRule.PartOfAnotherName);
         if (token.Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
         if (token.Case == LetterCase.Lower && EndsTitle(article, before, first)) return PersonRules.Bit(PersonRule.TitleBefore);
@@ -52,6 +55,7 @@ internal static class WordsBefore
     private static ulong OfFunction(TokenizedArticle article, NameCandidate name, int before, int first)
     {
         var word = article.Word(before);
+        if (word is "at" or "of" && name.Length > 1 && before > first && IsEmployed(article, before - 1, word is "of")) return PersonRules.Bit(PersonRule.EmployerBefore);
         return word switch
         {
             "a" or "an" when name.Has(PersonRule.GivenAndFamilyName) => 0,
@@ -62,6 +66,21 @@ internal static class WordsBefore
             "by" when before > first && IsDeed(article, before - 1) => PersonRules.Bit(PersonRule.DoneBy),
             _ => 0,
         };
+    }
+
+    /// <summary>"the ferry Maria Lopez".</summary>
+    private static bool IsVessel(ReadOnlySpan<char> word) =>
+        word is "ship" or "ferry" or "frigate" or "destroyer" or "tanker" or "yacht" or "trawler" or "vessel" or "submarine" or "cruiser" or "warship" or "freighter" or "liner" or "schooner" or "steamer" or "tugboat" or "lifeboat" or "corvette" or "aboard";
+
+    /// <summary>"an economist at", "Anna Berg, of": what follows is where somebody works.</summary>
+    private static bool IsEmployed(TokenizedArticle article, int at, bool ofOnly) =>
+        ofOnly ? article.Tokens[at].Kind == TokenKind.Comma && at > 0 && article.Tokens[at - 1].IsCapitalised
+            : IsPersonNoun(article, at) && !article.Tokens[at].Is(WordClass.Kinship);
+
+    private static bool IsPersonNoun(TokenizedArticle article, int at)
+    {
+        var word = article.Word(at);
+        return article.Tokens[at].Is(WordClass.PersonNoun | WordClass.Title) || word.Length > 4 && word[^1] == 's' && (Lexicon.Of(word[..^1]) & (WordClass.PersonNoun | WordClass.Title)) != 0;
     }
 
     private static bool IsDeed(TokenizedArticle article, int at)
@@ -77,7 +96,19 @@ internal static class WordsBefore
         var noun = article.Tokens[comma - 1];
         if (noun.Case != LetterCase.Lower) return 0;
         if (noun.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
-        return noun.Is(WordClass.Title | WordClass.PersonNoun) ? PersonRules.Bit(PersonRule.RoleBefore) : 0;
+        return noun.Is(WordClass.Title | WordClass.PersonNoun) && !IsFronted(article, comma, first) ? PersonRules.Bit(PersonRule.RoleBefore) : 0;
+    }
+
+    /// <summary>"Asked about the referee, Quxley said": what stands in front of the sentence is somebody else.</summary>
+    public static bool IsFronted(TokenizedArticle article, int comma, int first)
+    {
+        if (comma - first >= FarthestFront || !article.Tokens[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.SayingVerb)) return false;
+        for (var i = first; i < comma; i++)
+        {
+            if (article.Tokens[i].Kind == TokenKind.Comma) return false;
+        }
+
+        return true;
     }
 
     private static ulong InMarks(TokenizedArticle article, NameCandidate name) =>

@@ -13,6 +13,7 @@ internal static class WordsBehind
         var token = article.Tokens[at];
         return token.Kind switch
         {
+            TokenKind.Possessive when IsSaintsThing(article, name.First, at + 1, end) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Possessive => OfPossession(article, at + 1, end),
             TokenKind.Comma when at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.Number && IsCitation(article, name, at + 1) => PersonRules.Bit(PersonRule.Citation),
             TokenKind.Comma => BehindComma(article, at + 1, end),
@@ -58,6 +59,10 @@ internal static class WordsBehind
         return word.Length is 4 or 5 && word[0] is '1' or '2' && char.IsDigit(word[3]) && number + 1 < article.Tokens.Length && article.Tokens[number + 1].Kind is TokenKind.CloseBracket or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
     }
 
+    /// <summary>"St Quxley's Hospital".</summary>
+    private static bool IsSaintsThing(TokenizedArticle article, int name, int at, int end) =>
+        at < end && article.Tokens[at].IsCapitalised && article.Tokens[at].Is(WordClass.OrganisationWord | WordClass.ThingWord) && name > 0 && (article.IsWord(name - 1, "st") || article.IsWord(name - 1, "st.") || article.IsWord(name - 1, "saint"));
+
     private static ulong OfPossession(TokenizedArticle article, int at, int end)
     {
         for (var i = at; i < end && i < at + 3; i++)
@@ -76,7 +81,7 @@ internal static class WordsBehind
         if (token.Kind == TokenKind.Number) return IsAge(article, at, end) ? PersonRules.Bit(PersonRule.AgeBehind) : 0;
         if (token.Kind != TokenKind.Word) return 0;
         if (article.IsWord(at, "who") || article.IsWord(at, "whose")) return PersonRules.Bit(PersonRule.WhoBehind);
-        if (token.Is(WordClass.Place) && token.IsCapitalised) return PersonRules.Bit(PersonRule.PlaceBehind);
+        if (token.Is(WordClass.Place) && token.IsCapitalised && !(at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.Possessive)) return PersonRules.Bit(PersonRule.PlaceBehind);
         return IsApposition(article, at, end) ? PersonRules.Bit(PersonRule.AppositionBehind) : 0;
     }
 

@@ -87,7 +87,7 @@ internal sealed class PersonMap
         var person = At(u);
         if (person < 0) return -1;
         while (u < _narration.Count && At(u) == person) u++;
-        return u < _narration.Count && (_narration.Kind(u) == TokenKind.Comma || _narration.Word(u) is "of" or "from") ? person : -1;
+        return u < _narration.Count && (_narration.Kind(u) is TokenKind.Comma or TokenKind.Stop || _narration.Word(u) is "of" or "from") ? person : -1;
     }
 
     /// <summary>"Secretary of State", "Minister of Defence": the preposition is part of the title.</summary>

@@ -36,7 +36,18 @@ internal static class Tokenizer
         var known = Lexicon.Of(word);
         var letters = CaseOf(word);
         if (letters == LetterCase.Lower && IsJoined(word)) known |= WordClass.JoinedParticle;
+        if (known == WordClass.None && letters == LetterCase.Capital) known = OfHalves(word);
         return new Token(start, end, 0, known, TokenKind.Word, letters);
+    }
+
+    /// <summary>"Hans-Ulrich" is a given name where both halves are, "Lopez-Quxley" a family name where one half is.</summary>
+    private static WordClass OfHalves(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 2 || hyphen + 2 >= word.Length || !char.IsUpper(word[hyphen + 1])) return WordClass.None;
+        var (first, last) = (Lexicon.Of(word[..hyphen]), Lexicon.Of(word[(hyphen + 1)..]));
+        if (((first | last) & (WordClass.Place | WordClass.Nationality | WordClass.OrganisationWord | WordClass.ThingWord)) != 0) return WordClass.None;
+        return first & last & WordClass.GivenName | (first | last) & WordClass.Surname;
     }
 
     /// <summary>"al-Haddad", "d'Arc".</summary>

@@ -33,6 +33,16 @@ public class PersonFinderTests
     [InlineData("She met H.E. Mr. Pieter van Dam on Monday.", "Pieter van Dam")]
     [InlineData("He called President of the Republic of Turkey Kemal Quxley on Monday.", "Kemal Quxley")]
     [InlineData("Britain's Don King beat Zina Jackson of Canada.", "Don King", "Zina Jackson")]
+    [InlineData("In June Quxley met Anna Quxley.", "Anna Quxley")]
+    [InlineData("Born Anna Jane Berg in 1931, she never moved.", "Anna Jane Berg")]
+    [InlineData("Alhaji Musa Quxello and Datuk Seri Ahmad Quxley were there.", "Musa Quxello", "Ahmad Quxley")]
+    [InlineData("Crown Prince Sultan bin Quxley left early.", "Sultan bin Quxley")]
+    [InlineData("Israel Anna Berg will not attend.", "Anna Berg")]
+    [InlineData("Quxiba Takeo, Japan's envoy, was pleased.", "Quxiba Takeo")]
+    [InlineData("He saw José María de la Cruz y Vega at the door.", "José María de la Cruz y Vega")]
+    [InlineData("MAYOR TOM BRENNAN OPENED THE BRIDGE AS ANNA BERG SAID NO.", "Tom Brennan", "Anna Berg")]
+    [InlineData("Offensive Things Anna Berg Has Said This Year", "Anna Berg")]
+    [InlineData("They asked Hans-Ulrich Quxley and Maria Lopez-Quxley.", "Hans-Ulrich Quxley", "Maria Lopez-Quxley")]
     public void Names_are_told_by_their_words_and_by_the_words_around_them(string text, params string[] names) =>
         NamedText.Read(text).Names.Should().Equal(names);
 
@@ -50,6 +60,10 @@ public class PersonFinderTests
     [InlineData("The San Diego-based firm makes pumps.")]
     [InlineData("The group calls itself Harakat al Quxra.")]
     [InlineData("He drove a B-25 Mitchell over the bay.")]
+    [InlineData("The ferry Maria Lopez left port.")]
+    [InlineData("An economist at Morgan Keller cut the target.")]
+    [InlineData("He was taken to St Thomas' Hospital.")]
+    [InlineData("The loan came from Banco del Sur.")]
     public void Streets_awards_companies_and_places_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
 
     [Fact]
@@ -171,4 +185,8 @@ public class PersonFinderTests
     [Fact]
     public void What_is_named_after_a_person_says_nothing_against_the_person() =>
         NamedText.Read("Maria Lopez lost. The Lopez campaign and the Lopez troops went home.").Names.Should().Equal("Maria Lopez");
+
+    [Fact]
+    public void Somebody_in_front_of_a_sentence_is_not_its_subject() =>
+        NamedText.Read("Asked about the referee, Maria Lopez said nothing. His lawyer, Sam Doe, left.").Person("Maria Lopez").Roles.Should().BeEmpty();
 }

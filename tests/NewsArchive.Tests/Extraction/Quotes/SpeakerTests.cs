@@ -11,6 +11,7 @@ public class SpeakerTests
     [InlineData("“The bridge is safe,” Silva (Labour) said on Monday.", "Ana Silva", "cue-after")]
     [InlineData("“The bridge,” Silva also said, “is safe.”", "Ana Silva", "cue-after")]
     [InlineData("“The bridge is safe,” said Silva.", "Ana Silva", "cue-inverted")]
+    [InlineData("“The bridge is safe,” said the mayor, Ana Silva.", "Ana Silva", "cue-inverted")]
     [InlineData("“The bridge is safe,” said Ms Silva, a former teacher.", "Ana Silva", "cue-inverted")]
     [InlineData("“Delighted” with the bridge, said Silva, a former teacher.", "Ana Silva", "cue-inverted")]
     [InlineData("Silva said: “The bridge is safe.”", "Ana Silva", "cue-before")]
