@@ -39,6 +39,15 @@ internal sealed class ArticleGenerator
         }
     }
 
+    /// <summary>The names that articles are given.</summary>
+    public static IEnumerable<string> People() => Given.SelectMany(given => Family.SelectMany(family => Family.Select(end => given + " " + family + end.ToLowerInvariant()).Prepend(given + " " + family)));
+
+    /// <summary>A place for article n.</summary>
+    public static string Place(int n) => Places[n % Places.Length];
+
+    /// <summary>The real articles in the form of generated ones.</summary>
+    public IEnumerable<string> Originals() => articles.Select(article => article.Title + "\n\nOriginal\n\n" + string.Join("\n\n", article.Sentences));
+
     /// <summary>Article n: a headline, then paragraphs.</summary>
     public string Article(int n)
     {

@@ -6,6 +6,7 @@ return args switch
 {
     ["generate", var from, var count, var folder] => Generated(from, int.Parse(count, CultureInfo.InvariantCulture), folder),
     ["import", var folder, var database] => await ImportBenchmark.RunAsync(folder, database),
+    ["archive", var from, var count, var database] => await ArchiveBenchmark.RunAsync(from, int.Parse(count, CultureInfo.InvariantCulture), database),
     ["peer", var folder, var database] => await PeerBenchmark.RunAsync(folder, database),
     ["write", var folder, var database, var most] => await WriteBenchmark.RunAsync(folder, database, int.Parse(most, CultureInfo.InvariantCulture)),
     ["stages", var folder, var most] => StageBenchmark.Run(folder, int.Parse(most, CultureInfo.InvariantCulture)),
@@ -28,6 +29,6 @@ static int Generated(string from, int count, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("generate ARTICLES.jsonl.gz COUNT FOLDER | import FOLDER DB | peer FOLDER DB | search DB");
+    Console.Error.WriteLine("generate ARTICLES.jsonl.gz COUNT FOLDER | import FOLDER DB | archive ARTICLES.jsonl.gz COUNT DB | peer FOLDER DB | search DB");
     return 2;
 }

@@ -26,6 +26,13 @@ public static class FactTerms
     /// <summary>The two take part in one meeting.</summary>
     public static string Meets(int one, int other) => "zzm" + Number(Math.Min(one, other)) + "w" + Number(Math.Max(one, other));
 
+    /// <summary>The article may have been published in the year.</summary>
+    public static string Year(int year) => "zzy" + Number(year);
+
+    /// <summary>The years of a run of days; none where they are more than three, which narrows nothing.</summary>
+    public static IEnumerable<string> Years(Values.DayRange days) =>
+        days.First > DateOnly.MinValue && days.Last < DateOnly.MaxValue && days.Last.Year - days.First.Year is >= 0 and < 3 ? Enumerable.Range(days.First.Year, days.Last.Year - days.First.Year + 1).Select(Year) : [];
+
     /// <summary>A folded word of the publication's name.</summary>
     public static string Outlet(string word) => "zzo" + word + "0";
 

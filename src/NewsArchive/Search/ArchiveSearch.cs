@@ -9,12 +9,23 @@ public sealed class ArchiveSearch : IDisposable
 {
     private readonly ReadConnections connections;
     private readonly FacetColumns columns = new();
+    private readonly SearchTerms terms = new();
 
     /// <summary>A search of an archive whose tables are there.</summary>
     public ArchiveSearch(ArchiveDatabase database) => connections = new ReadConnections(database);
 
     /// <summary>Answers a query; whatever was typed, it is answered. SQLite has nothing to wait for, so this is no task.</summary>
     public SearchResults Run(SearchQuery query, SearchOptions? options = null) => connections.Read(connection => Run(query, options ?? new SearchOptions(), connection));
+
+    /// <summary>Reads ahead what common words need; queries that come meanwhile are answered too, only slower. Small archives need nothing.</summary>
+    public void ReadAhead(CancellationToken cancellationToken) => ReadAhead(SearchTerms.Small, cancellationToken);
+
+    /// <summary>The same for archives of any size.</summary>
+    internal void ReadAhead(int smallest, CancellationToken cancellationToken) => connections.Read(connection =>
+    {
+        terms.ReadAhead(columns.UpToDate(connection), smallest, connection, cancellationToken);
+        return true;
+    });
 
     /// <summary>People, publications and places whose names begin as a text does, best known first.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int most = 8) => connections.Read(connection => Suggestions.Of(typed, most, connection));
@@ -25,10 +36,10 @@ public sealed class ArchiveSearch : IDisposable
     private SearchResults Run(SearchQuery query, SearchOptions options, ReadConnection connection)
     {
         var table = columns.UpToDate(connection);
+        terms.ForgetFacts(table.Rewritten);
         var names = ResolvedNames.Of(query, connection);
-        var articles = Matches.Of(query, names, table, options.Order, connection);
-        var kind = query.Clauses.Where(clause => clause is { Field: QueryField.Kind, IsExcluded: false }).Select(clause => SearchKinds.Read(clause.Alternatives[0].Value)).FirstOrDefault();
-        var page = ResultPage.Of(query, names, articles, kind, options, connection);
+        var articles = Matches.Of(query, names, terms, table, options, connection);
+        var page = ResultPage.Of(query, names, articles, options, connection);
         return new SearchResults
         {
             Query = query,
@@ -37,6 +48,8 @@ public sealed class ArchiveSearch : IDisposable
             Total = page.Total,
             IsTotalExact = articles.IsComplete,
             IsRankingComplete = articles.IsRankingComplete,
+            UpTo = Math.Min(options.UpTo ?? int.MaxValue, table.Count - 1),
+            DidYouMean = page.Total == 0 && page.Hits.Count == 0 ? Spelling.Mended(query, connection) : null,
             Page = Math.Max(1, options.Page),
             HasNext = page.HasNext,
             Facets = options.WithFacets ? FacetCounts.Of(articles, page, table, connection) : null,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Search;
@@ -9,44 +10,34 @@ internal static class FacetCounts
 
     public static SearchFacets Of(Matches articles, ResultPage page, FacetTable table, ReadConnection connection)
     {
-        var people = new Dictionary<int, int>();
-        var outlets = new Dictionary<int, int>();
-        var places = new Dictionary<int, int>();
-        var months = new SortedDictionary<int, int>();
-        var undated = 0;
-        foreach (var article in articles.Ids)
+        using var people = new Tally(table.MostPeople);
+        using var outlets = new Tally(table.MostOutlets);
+        using var places = new Tally(table.MostPlaces);
+        using var months = new Tally((DateOnly.MaxValue.Year + 1) * 12);
+        foreach (var article in articles.Set.NewestFirst())
         {
-            foreach (var person in table.People(article)) people[person] = people.GetValueOrDefault(person) + 1;
-            foreach (var place in table.Places(article)) places[place] = places.GetValueOrDefault(place) + 1;
-            if (table.Outlet(article) is var outlet and > 0) outlets[outlet] = outlets.GetValueOrDefault(outlet) + 1;
-            if (table.SortDay(article) is var day and > 0)
-            {
-                var date = DateOnly.FromDayNumber(day);
-                var month = (date.Year * 12) + date.Month - 1;
-                months[month] = months.GetValueOrDefault(month) + 1;
-            }
-            else
-            {
-                undated++;
-            }
+            foreach (var person in table.People(article)) people.Add(person);
+            foreach (var place in table.Places(article)) places.Add(place);
+            outlets.Add(table.Outlet(article));
+            months.Add(table.Month(article));
         }
 
         return new SearchFacets
         {
             Kinds = [.. page.Kinds.Where(kind => kind.Value > 0).OrderByDescending(kind => kind.Value).Select(kind => Kind(kind.Key, kind.Value))],
-            People = Top(people, "SELECT Name, \"Key\" FROM People WHERE Id = ?1", "person:", connection),
-            Outlets = Top(outlets, "SELECT Name, Name FROM Outlets WHERE Id = ?1", "outlet:", connection),
-            Places = Top(places, "SELECT Name, Name FROM Places WHERE Id = ?1", "place:", connection),
-            Months = [.. months.Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value))],
-            Undated = undated,
+            People = Named(people, "SELECT Name, \"Key\" FROM People WHERE Id = ?1", "person:", connection),
+            Outlets = Named(outlets, "SELECT Name, Name FROM Outlets WHERE Id = ?1", "outlet:", connection),
+            Places = Named(places, "SELECT Name, Name FROM Places WHERE Id = ?1", "place:", connection),
+            Months = [.. months.InOrder().Select(month => new MonthCount(month.Number / 12, (month.Number % 12) + 1, month.Count))],
+            Undated = months.Unknown,
             IsExact = articles.IsComplete,
         };
     }
 
-    private static List<Facet> Top(Dictionary<int, int> counts, string sql, string field, ReadConnection connection)
+    private static List<Facet> Named(Tally counts, string sql, string field, ReadConnection connection)
     {
         var facets = new List<Facet>();
-        foreach (var (id, count) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(MostShown))
+        foreach (var (id, count) in counts.Most(MostShown))
         {
             var row = connection.Statement(sql).Set(1, id);
             if (row.Next()) facets.Add(new Facet(row.Text(0), field + InMarks(row.Text(1)), count));
@@ -65,4 +56,50 @@ internal static class FacetCounts
         HitKind.Quote => new Facet("Quotes", "kind:quote", count),
         _ => new Facet("Articles", "kind:article", count),
     };
+
+    /// <summary>Counts by number; 0 stands for unknown.</summary>
+    private sealed class Tally : IDisposable
+    {
+        private readonly int[] counts;
+        private readonly int length;
+
+        public Tally(int most)
+        {
+            length = most + 1;
+            counts = ArrayPool<int>.Shared.Rent(length);
+            counts.AsSpan(0, length).Clear();
+        }
+
+        public int Unknown => counts[0];
+
+        public void Add(int number)
+        {
+            if ((uint)number < (uint)length) counts[number]++;
+        }
+
+        public IEnumerable<(int Number, int Count)> InOrder()
+        {
+            for (var i = 1; i < length; i++)
+            {
+                if (counts[i] > 0) yield return (i, counts[i]);
+            }
+        }
+
+        /// <summary>The highest counts first, of equals the lower number.</summary>
+        public List<(int Number, int Count)> Most(int most)
+        {
+            var top = new List<(int Number, int Count)>(most + 1);
+            for (var i = 1; i < length; i++)
+            {
+                if (counts[i] == 0 || (top.Count == most && counts[i] <= top[^1].Count)) continue;
+                var place = top.FindIndex(other => other.Count < counts[i]);
+                top.Insert(place < 0 ? top.Count : place, (i, counts[i]));
+                if (top.Count > most) top.RemoveAt(most);
+            }
+
+            return top;
+        }
+
+        public void Dispose() => ArrayPool<int>.Shared.Return(counts);
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class FacetTable
     private int[] latest = [];
     private int[] sortDays = [];
     private int[] outlets = [];
+    private int[] months = [];
     private long[] people = [];
     private long[] places = [];
     private int[] lists = [];
@@ -29,11 +30,26 @@ internal sealed class FacetTable
         private set => Volatile.Write(ref count, value);
     }
 
+    /// <summary>The highest number of a person.</summary>
+    public int MostPeople { get; private set; }
+
+    /// <summary>The highest number of a publication.</summary>
+    public int MostOutlets { get; private set; }
+
+    /// <summary>The highest number of a place.</summary>
+    public int MostPlaces { get; private set; }
+
     /// <summary>Of the newest row read.</summary>
     public int Version { get; private set; }
 
     /// <summary>0 where unknown.</summary>
     public int SortDay(int article) => article < Count ? sortDays[article] : 0;
+
+    /// <summary>Year times twelve and month from 0; 0 where unknown.</summary>
+    public int Month(int article) => article < Count ? months[article] : 0;
+
+    /// <summary>How often an article was written anew.</summary>
+    public int Rewritten { get; private set; }
 
     /// <summary>0 where unknown.</summary>
     public int Outlet(int article) => article < Count ? outlets[article] : 0;
@@ -49,17 +65,47 @@ internal sealed class FacetTable
     public bool MayBeOn(int article, DayRange days) =>
         article < Count && sortDays[article] > 0 && earliest[article] <= days.Last.DayNumber && latest[article] >= days.First.DayNumber;
 
+    /// <summary>All articles below a number.</summary>
+    public ArticleSet Everything(int size)
+    {
+        var all = new ArticleSet(size);
+        for (var article = 1; article < size; article++)
+        {
+            if (people[article] != 0) all.Add(article);
+        }
+
+        return all;
+    }
+
+    /// <summary>Those of a set that may have been published on one of the days.</summary>
+    public ArticleSet KeepOn(ArticleSet articles, DayRange days)
+    {
+        var kept = new ArticleSet(articles.Size);
+        foreach (var article in articles.NewestFirst())
+        {
+            if (MayBeOn(article, days)) kept.Add(article);
+        }
+
+        return kept;
+    }
+
     /// <summary>Adds a row, or replaces the article's older one.</summary>
     public void Add(PreparedStatement row)
     {
         var article = (int)row.Number(0);
         Room(article);
+        if (people[article] != 0) Rewritten++;
         earliest[article] = (int)row.Number(2);
         latest[article] = (int)row.Number(3);
         sortDays[article] = (int)row.Number(4);
+        months[article] = sortDays[article] == 0 ? 0 : DateOnly.FromDayNumber(sortDays[article]) is var day ? (day.Year * 12) + day.Month - 1 : 0;
         outlets[article] = (int)row.Number(5);
-        people[article] = Keep(PackedLists.Numbers.Unpack(row.Bytes(6).ToArray()));
-        places[article] = Keep(PackedLists.Numbers.Unpack(row.Bytes(7).ToArray()));
+        var (named, told) = (PackedLists.Numbers.Unpack(row.Bytes(6).ToArray()), PackedLists.Numbers.Unpack(row.Bytes(7).ToArray()));
+        people[article] = Keep(named);
+        places[article] = Keep(told);
+        MostPeople = Math.Max(MostPeople, named.DefaultIfEmpty().Max());
+        MostPlaces = Math.Max(MostPlaces, told.DefaultIfEmpty().Max());
+        MostOutlets = Math.Max(MostOutlets, outlets[article]);
         Count = Math.Max(Count, article + 1);
         Version = (int)row.Number(1);
     }
@@ -83,6 +129,7 @@ internal sealed class FacetTable
         Array.Resize(ref earliest, size);
         Array.Resize(ref latest, size);
         Array.Resize(ref sortDays, size);
+        Array.Resize(ref months, size);
         Array.Resize(ref outlets, size);
         Array.Resize(ref people, size);
         Array.Resize(ref places, size);

@@ -47,7 +47,7 @@ public static class Folding
 
     /// <summary>Whether a character is part of a word.</summary>
     internal static bool IsWordCharacter(char c) =>
-        char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
+        c < 128 ? char.IsAsciiLetterOrDigit(c)
         : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
             or UnicodeCategory.OtherNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.PrivateUse;

@@ -6,7 +6,12 @@ namespace NewsArchive.Search;
 /// <summary>Meetings as hits: those whose people, place, day and kind have all the words of the query.</summary>
 internal static class MeetingHits
 {
-    private const int Most = 500;
+    /// <summary>The most meetings that are put in order where only meetings are wanted.</summary>
+    public const int Most = 500;
+
+    /// <summary>The same where they stand beside articles.</summary>
+    public const int MostBeside = 60;
+
 
     private const string Find = "SELECT rowid FROM MeetingIndex WHERE MeetingIndex MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
     private const string Load = "SELECT \"Key\", Date, Earliest, Latest, SortDay, Status, Mode, Place, AccountCount FROM Meetings WHERE Id = ?1";
@@ -16,11 +21,11 @@ internal static class MeetingHits
         """;
 
     /// <summary>Those with the most accounts first, then the newest.</summary>
-    public static IReadOnlyList<int> Of(SearchQuery query, ResolvedNames names, ReadConnection connection)
+    public static IReadOnlyList<int> Of(SearchQuery query, ResolvedNames names, int most, ReadConnection connection)
     {
         if (MatchExpression.OfMeetings(query, names) is not { } expression) return [];
         var ids = new List<int>();
-        var find = connection.Statement(Find).Set(1, expression).Set(2, Most);
+        var find = connection.Statement(Find).Set(1, expression).Set(2, most);
         while (find.Next()) ids.Add((int)find.Number(0));
         var days = query.Days;
         var found = new List<(int Id, long Accounts, long Day)>(ids.Count);

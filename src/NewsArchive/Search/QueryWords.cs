@@ -7,8 +7,8 @@ internal sealed class QueryWords
 {
     private readonly List<Wanted[]> runs = [];
 
-    // Most words of a text begin with no letter of the query's: they are passed over at a glance.
-    private readonly bool[] firstLetters = new bool[128];
+    // Most words of a text begin with no two letters of the query's (a stem keeps them): they are passed over at a glance.
+    private readonly bool[] beginnings = new bool[128 * 128];
 
     public QueryWords(SearchQuery query, bool quotesOnly = false)
     {
@@ -29,19 +29,36 @@ internal sealed class QueryWords
     {
         var found = new List<Found>();
         if (runs.Count == 0) return found;
-        for (var at = 0; Folding.NextWord(text, at) is { } span; at = span.End)
+        for (var at = 0; at < text.Length;)
         {
-            var first = text[span.Start];
-            if (first < 128 && !firstLetters[first]) continue;
-            for (var run = 0; run < runs.Count; run++)
+            if (!Folding.IsWordCharacter(text[at]))
             {
-                if (At(text, span, runs[run]) is not { } hit) continue;
-                found.Add(hit with { Run = run });
-                break;
+                at++;
+                continue;
             }
+
+            if (IsWanted(text, at) && Folding.NextWord(text, at) is { } span)
+            {
+                for (var run = 0; run < runs.Count; run++)
+                {
+                    if (At(text, span, runs[run]) is not { } hit) continue;
+                    found.Add(hit with { Run = run });
+                    break;
+                }
+            }
+
+            while (at < text.Length && Folding.IsWordCharacter(text[at])) at++;
         }
 
         return found;
+    }
+
+    // Letters with diacritics are always looked at.
+    private bool IsWanted(string text, int at)
+    {
+        var first = text[at];
+        var second = at + 1 < text.Length ? text[at + 1] : ' ';
+        return first >= 128 || second >= 128 || beginnings[((first | 0x20) << 7) | (second | 0x20)];
     }
 
     private void Add(QueryPart part)
@@ -52,10 +69,16 @@ internal sealed class QueryWords
             var words = Folding.Words(piece);
             if (words.Count == 0) continue;
             runs.Add([.. words.Select((word, i) => new Wanted(word, PorterStemmer.Stem(word), part.IsPrefix && i == words.Count - 1))]);
-            // A first letter with a diacritic is not ASCII and is always looked at.
-            firstLetters[words[0][0] & 127] = true;
-            firstLetters[char.ToUpperInvariant(words[0][0]) & 127] = true;
+            Begins(words[0]);
         }
+    }
+
+    // A word of one letter may end there, and a stem ("die", "di") may differ from the second letter on: then every second letter will do.
+    private void Begins(string word)
+    {
+        var first = (word[0] & 127) | 0x20;
+        if (word.Length > 3 && word[1] < 128) beginnings[(first << 7) | word[1] | 0x20] = true;
+        else beginnings.AsSpan(first << 7, 128).Fill(true);
     }
 
     private static Found? At(string text, TextSpan first, Wanted[] run)

@@ -6,7 +6,9 @@ namespace NewsArchive.Search;
 /// <summary>Quotations as hits: those that have all the words of the query, out of the articles that fit best.</summary>
 internal static class QuoteHits
 {
-    private const int MostArticles = 200;
+    /// <summary>The articles in which quotations are looked for.</summary>
+    public const int MostArticles = 200;
+
     private const int MostArticlesBeside = 20;
 
     /// <summary>The most quotations that stand beside articles.</summary>

@@ -6,17 +6,17 @@ namespace NewsArchive.Search;
 internal sealed record ResultPage(IReadOnlyList<SearchHit> Hits, int Total, bool HasNext, IReadOnlyDictionary<HitKind, int> Kinds)
 {
     private const int MostBeside = 3;
-    private const int MostPages = 10_000;
+    public const int MostPages = 10_000;
 
-    public static ResultPage Of(SearchQuery query, ResolvedNames names, Matches articles, HitKind? kind, SearchOptions options, ReadConnection connection)
+    public static ResultPage Of(SearchQuery query, ResolvedNames names, Matches articles, SearchOptions options, ReadConnection connection)
     {
         var page = Math.Clamp(options.Page, 1, MostPages);
         var size = Math.Clamp(options.PageSize, 1, 100);
         var skip = (page - 1) * size;
-        var words = new QueryWords(query);
+        var (words, kind) = (new QueryWords(query), query.Kind);
         var people = PersonHits.Of(query, connection);
-        var meetings = MeetingHits.Of(query, names, connection);
-        var kinds = new Dictionary<HitKind, int> { [HitKind.Article] = articles.Ids.Count, [HitKind.Person] = people.Count, [HitKind.Meeting] = meetings.Count };
+        var meetings = MeetingHits.Of(query, names, kind == HitKind.Meeting ? MeetingHits.Most : MeetingHits.MostBeside, connection);
+        var kinds = new Dictionary<HitKind, int> { [HitKind.Article] = articles.Set.Count, [HitKind.Person] = people.Count, [HitKind.Meeting] = meetings.Count };
         switch (kind)
         {
             case HitKind.Person: return Only(people.Skip(skip).Take(size).Select(person => PersonHits.Hit(person, words, connection)), people.Count);
@@ -36,7 +36,7 @@ internal sealed record ResultPage(IReadOnlyList<SearchHit> Hits, int Total, bool
         }
 
         hits.AddRange(ArticleHits.Of(articles.Ordered, skip, size, words, options.Order == SearchOrder.Best, connection));
-        return new ResultPage(hits, articles.Ids.Count, articles.Ordered.Count > skip + size, kinds);
+        return new ResultPage(hits, articles.Set.Count, articles.Ordered.Count > skip + size, kinds);
 
         ResultPage Only(IEnumerable<SearchHit> found, int total) => new([.. found], total, total > skip + size, kinds);
     }

@@ -25,6 +25,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<QueryClause> Clauses
     /// <summary>Whether the words are to stand in the title.</summary>
     public bool InTitle => Clauses.Any(clause => clause.Field == QueryField.In);
 
+    /// <summary>The one kind of thing asked for; null for all.</summary>
+    public HitKind? Kind => Clauses.Where(clause => clause is { Field: QueryField.Kind, IsExcluded: false }).Select(clause => SearchKinds.Read(clause.Alternatives[0].Value)).FirstOrDefault();
+
     /// <summary>The days asked for.</summary>
     public DayRange Days => Clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Alternatives)
         .Aggregate(DayRange.Always, (days, part) => part.Days is { } more ? days.Intersect(more) : days);

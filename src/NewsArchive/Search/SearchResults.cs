@@ -20,7 +20,8 @@ public enum SearchOrder
 /// <param name="Page">From 1; a page behind the last is empty.</param>
 /// <param name="PageSize">Articles a page, 1 to 100.</param>
 /// <param name="WithFacets">Whether counts are wanted too.</param>
-public sealed record SearchOptions(SearchOrder Order = SearchOrder.Best, int Page = 1, int PageSize = 20, bool WithFacets = true);
+/// <param name="UpTo">Only articles up to this number: what came in later shifts no page. Null for all.</param>
+public sealed record SearchOptions(SearchOrder Order = SearchOrder.Best, int Page = 1, int PageSize = 20, bool WithFacets = true, int? UpTo = null);
 
 /// <summary>Text with some of its words marked.</summary>
 /// <param name="Text">The text.</param>
@@ -47,6 +48,9 @@ public sealed record SearchResults
 
     /// <summary>Whether all found were ranked; otherwise the newest so many, and the rest are left out of "best first".</summary>
     public required bool IsRankingComplete { get; init; }
+
+    /// <summary>The number of the last article there was: with it as <see cref="SearchOptions.UpTo"/> further pages follow on this one, whatever comes in.</summary>
+    public required int UpTo { get; init; }
 
     /// <summary>The page shown, from 1.</summary>
     public required int Page { get; init; }

@@ -120,6 +120,26 @@ public class ArchiveSearchTests
         Titles(search, "opened").Should().StartWith("Leeds Has A Bridge");
     }
 
+    [Theory]
+    [InlineData("strkie", "strike")]
+    [InlineData("employres strike", "employers strike")]
+    [InlineData("person:mullre", "person:muller")]
+    public async Task A_word_the_archive_does_not_have_is_mended_by_one_it_has(string typed, string meant)
+    {
+        await using var archive = await TwoArticles();
+        archive.Search.Run(SearchQuery.Parse(typed)).DidYouMean.Should().Be(meant);
+    }
+
+    [Theory]
+    [InlineData("builders")]
+    [InlineData("volcano")]
+    [InlineData("builders -strike -bridge")]
+    public async Task What_is_found_or_near_nothing_is_not_mended(string typed)
+    {
+        await using var archive = await TwoArticles();
+        archive.Search.Run(SearchQuery.Parse(typed)).DidYouMean.Should().BeNull();
+    }
+
     [Fact]
     public async Task Pages_follow_one_another_and_end()
     {

@@ -43,7 +43,11 @@ internal sealed class ReadConnection : IDisposable
         // The file's pages are read where the operating system keeps them, without a copy.
         command.CommandText = "PRAGMA mmap_size = 8589934592; PRAGMA cache_size = -16000;";
         command.ExecuteNonQuery();
+        Rank = new RankFunction(connection);
     }
+
+    /// <summary>How articles are weighed on this connection.</summary>
+    public RankFunction Rank { get; }
 
     /// <summary>The state of the file (PRAGMA data_version) up to which a reader has taken note of changes.</summary>
     public long SeenState { get; set; } = -1;
@@ -65,5 +69,6 @@ internal sealed class ReadConnection : IDisposable
     {
         foreach (var statement in statements.Values) statement.Dispose();
         connection.Dispose();
+        Rank.Dispose();
     }
 }

@@ -30,6 +30,11 @@ internal sealed class IndexRows(StatementSet statements, PersonRows people)
             foreach (var word in FactTerms.Words(outlet).Distinct(StringComparer.Ordinal)) facts.Append(' ').Append(FactTerms.Outlet(word));
         }
 
+        if (article.Published.Date is { } date)
+        {
+            foreach (var year in FactTerms.Years(date.Range)) facts.Append(' ').Append(year);
+        }
+
         meetings.AppendTo(facts);
         return facts.ToString();
     }

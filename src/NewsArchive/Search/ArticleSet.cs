@@ -1,0 +1,108 @@
+using System.Numerics;
+
+namespace NewsArchive.Search;
+
+/// <summary>A set of articles by their numbers: a bit each, so that a set of any size is met with another in microseconds.</summary>
+internal sealed class ArticleSet(int size)
+{
+    private readonly ulong[] bits = new ulong[(size + 63) >> 6];
+    private int count = -1;
+
+    /// <summary>One more than the highest number there may be.</summary>
+    public int Size { get; } = size;
+
+    /// <summary>The bits, 64 a word.</summary>
+    public ulong[] Bits => bits;
+
+    public int Count
+    {
+        get
+        {
+            if (count >= 0) return count;
+            var sum = 0;
+            foreach (var word in bits) sum += BitOperations.PopCount(word);
+            return count = sum;
+        }
+    }
+
+    public void Add(int article)
+    {
+        bits[article >> 6] |= 1UL << (article & 63);
+        count = -1;
+    }
+
+    public bool Contains(int article) => article < Size && (bits[article >> 6] >> (article & 63) & 1) != 0;
+
+    /// <summary>A set of another size with the same articles, as far as they fit.</summary>
+    public ArticleSet Copy(int toSize)
+    {
+        var copy = new ArticleSet(toSize);
+        Array.Copy(bits, copy.bits, Math.Min(bits.Length, copy.bits.Length));
+        if ((toSize & 63) != 0 && copy.bits.Length <= bits.Length) copy.bits[^1] &= (1UL << (toSize & 63)) - 1;
+        return copy;
+    }
+
+    public ArticleSet And(ArticleSet other)
+    {
+        for (var i = 0; i < bits.Length; i++) bits[i] &= i < other.bits.Length ? other.bits[i] : 0;
+        count = -1;
+        return this;
+    }
+
+    public ArticleSet Or(ArticleSet other)
+    {
+        for (var i = 0; i < Math.Min(bits.Length, other.bits.Length); i++) bits[i] |= other.bits[i];
+        count = -1;
+        return this;
+    }
+
+    public ArticleSet Without(ArticleSet other)
+    {
+        for (var i = 0; i < Math.Min(bits.Length, other.bits.Length); i++) bits[i] &= ~other.bits[i];
+        count = -1;
+        return this;
+    }
+
+    /// <summary>Takes out all articles with lower numbers.</summary>
+    public ArticleSet From(int article)
+    {
+        Array.Clear(bits, 0, Math.Min(bits.Length, article >> 6));
+        if (article >> 6 < bits.Length) bits[article >> 6] &= ulong.MaxValue << (article & 63);
+        count = -1;
+        return this;
+    }
+
+    /// <summary>The articles, highest number first.</summary>
+    public IEnumerable<int> NewestFirst()
+    {
+        for (var i = bits.Length - 1; i >= 0; i--)
+        {
+            for (var word = bits[i]; word != 0;)
+            {
+                var bit = 63 - BitOperations.LeadingZeroCount(word);
+                yield return (i << 6) + bit;
+                word &= ~(1UL << bit);
+            }
+        }
+    }
+
+    /// <summary>The number of the so-manieth article from the highest number on; 0 where there are fewer.</summary>
+    public int NthNewest(int nth)
+    {
+        for (var i = bits.Length - 1; i >= 0; i--)
+        {
+            var here = BitOperations.PopCount(bits[i]);
+            if (here < nth)
+            {
+                nth -= here;
+                continue;
+            }
+
+            var word = bits[i];
+            for (; nth > 1; nth--) word &= ~(1UL << (63 - BitOperations.LeadingZeroCount(word)));
+            return (i << 6) + 63 - BitOperations.LeadingZeroCount(word);
+        }
+
+        return 0;
+    }
+}
