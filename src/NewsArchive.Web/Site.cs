@@ -19,6 +19,7 @@ public static class Site
     {
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.TryAddSingleton<ArchiveSearch>();
+        services.AddHostedService<SearchReadAhead>();
         services.AddSingleton<ImportDesk>().AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
         services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
         services.AddProblemDetails();

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Import;
 using NewsArchive.Import.Rows;
+using NewsArchive.Reading;
 using NewsArchive.Reconciliation;
-using NewsArchive.Values;
 
 namespace NewsArchive.Benchmarks;
 
@@ -61,7 +62,7 @@ internal sealed class ArchiveBenchmark : IDisposable
         var read = new ReadArticle(document, facts.Of(document, ArticleGenerator.Place(n)));
         // Twelve thousand days in an order that has nothing to do with that of the import; one in fifty unknown.
         var day = n % 50 == 49 ? (DateOnly?)null : First.AddDays((int)((n * 7_919L) % 12_700));
-        var file = new PreparedFile(document.Source, SourceContent.Pack(System.Text.Encoding.UTF8.GetBytes(document.Original)), [new PreparedArticle(read, [])]);
+        var file = new PreparedFile(document.Source, SourceContent.Pack(System.Text.Encoding.UTF8.GetBytes(document.Original)), [new PreparedArticle(read, [], Fingerprint.Of(document.Text, document.Blocks))]);
         return (file, CheapFacts.Reconciled(read, day));
     }
 
@@ -79,7 +80,7 @@ internal sealed class ArchiveBenchmark : IDisposable
         people.Begin();
         meetings.Begin();
         var corpus = new ReconciledCorpus([.. made.Select(m => m.Article)], People(made), Meetings(made));
-        var all = made.ConvertAll(m => new ArticleToWrite(m.File.Articles[0], articles.NextId(), sources.Add(m.File) ?? throw new InvalidOperationException("A text was made twice."), IsNew: true));
+        var all = made.ConvertAll(m => new ArticleToWrite(m.File.Articles[0], articles.NextId(), sources.Add(m.File) ?? throw new InvalidOperationException("A text was made twice."), isNew: true, default, default));
         people.Know(corpus.People);
         var told = ArticleMeetings.Of(corpus, people);
         for (var i = 0; i < all.Count; i++) articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));

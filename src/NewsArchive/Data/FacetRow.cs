@@ -3,6 +3,9 @@ namespace NewsArchive.Data;
 /// <summary>What is counted of an article beside search results.</summary>
 public sealed class FacetRow
 {
+    /// <summary>In the place of a day: the article is a version of another and is not listed.</summary>
+    internal const int Unlisted = -1;
+
     /// <summary>The article.</summary>
     public int ArticleId { get; set; }
 

@@ -36,7 +36,7 @@ public sealed class ArchiveSearch : IDisposable
     private SearchResults Run(SearchQuery query, SearchOptions options, ReadConnection connection)
     {
         var table = columns.UpToDate(connection);
-        terms.ForgetFacts(table.Rewritten);
+        terms.KeepUp(table);
         var names = ResolvedNames.Of(query, connection);
         var articles = Matches.Of(query, names, terms, table, options, connection);
         var page = ResultPage.Of(query, names, articles, options, connection);

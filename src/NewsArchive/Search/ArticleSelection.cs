@@ -33,6 +33,7 @@ internal sealed class ArticleSelection(ArticleQuestions index, SearchTerms terms
         From = Cut(compared, within);
         within = Ask(asked, within);
         foreach (var set in without) within.Without(set);
+        within.And(table.Everything(index.Size));
         if (From > 0) within.From(From);
         return days == DayRange.Always ? within : table.KeepOn(within, days);
     }

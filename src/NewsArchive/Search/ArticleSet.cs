@@ -38,8 +38,15 @@ internal sealed class ArticleSet(int size)
     {
         var copy = new ArticleSet(toSize);
         Array.Copy(bits, copy.bits, Math.Min(bits.Length, copy.bits.Length));
-        if ((toSize & 63) != 0 && copy.bits.Length <= bits.Length) copy.bits[^1] &= (1UL << (toSize & 63)) - 1;
-        return copy;
+        return copy.UpTo();
+    }
+
+    /// <summary>Takes out what lies beyond the size.</summary>
+    public ArticleSet UpTo()
+    {
+        if ((Size & 63) != 0) bits[^1] &= (1UL << (Size & 63)) - 1;
+        count = -1;
+        return this;
     }
 
     public ArticleSet And(ArticleSet other)

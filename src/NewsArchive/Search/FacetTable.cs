@@ -1,3 +1,4 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Values;
@@ -15,6 +16,7 @@ internal sealed class FacetTable
     private int[] sortDays = [];
     private int[] outlets = [];
     private int[] months = [];
+    private ulong[] listed = [];
     private long[] people = [];
     private long[] places = [];
     private int[] lists = [];
@@ -51,6 +53,9 @@ internal sealed class FacetTable
     /// <summary>How often an article was written anew.</summary>
     public int Rewritten { get; private set; }
 
+    /// <summary>How often an article came to be listed behind later ones.</summary>
+    public int Relisted { get; private set; }
+
     /// <summary>0 where unknown.</summary>
     public int Outlet(int article) => article < Count ? outlets[article] : 0;
 
@@ -65,16 +70,12 @@ internal sealed class FacetTable
     public bool MayBeOn(int article, DayRange days) =>
         article < Count && sortDays[article] > 0 && earliest[article] <= days.Last.DayNumber && latest[article] >= days.First.DayNumber;
 
-    /// <summary>All articles below a number.</summary>
+    /// <summary>All listed articles below a number.</summary>
     public ArticleSet Everything(int size)
     {
         var all = new ArticleSet(size);
-        for (var article = 1; article < size; article++)
-        {
-            if (people[article] != 0) all.Add(article);
-        }
-
-        return all;
+        Array.Copy(listed, all.Bits, Math.Min(listed.Length, all.Bits.Length));
+        return all.UpTo();
     }
 
     /// <summary>Those of a set that may have been published on one of the days.</summary>
@@ -95,6 +96,14 @@ internal sealed class FacetTable
         var article = (int)row.Number(0);
         Room(article);
         if (people[article] != 0) Rewritten++;
+        // What is held of words knows nothing of an article that was not listed before.
+        else if (article < Count) Relisted++;
+        if (row.Number(4) == FacetRow.Unlisted)
+        {
+            Unlist(article, (int)row.Number(1));
+            return;
+        }
+
         earliest[article] = (int)row.Number(2);
         latest[article] = (int)row.Number(3);
         sortDays[article] = (int)row.Number(4);
@@ -106,8 +115,17 @@ internal sealed class FacetTable
         MostPeople = Math.Max(MostPeople, named.DefaultIfEmpty().Max());
         MostPlaces = Math.Max(MostPlaces, told.DefaultIfEmpty().Max());
         MostOutlets = Math.Max(MostOutlets, outlets[article]);
+        listed[article >> 6] |= 1UL << (article & 63);
         Count = Math.Max(Count, article + 1);
         Version = (int)row.Number(1);
+    }
+
+    private void Unlist(int article, int version)
+    {
+        listed[article >> 6] &= ~(1UL << (article & 63));
+        people[article] = 0;
+        Count = Math.Max(Count, article + 1);
+        Version = version;
     }
 
     private ReadOnlySpan<int> List(long place) => lists.AsSpan((int)(place >> 16), (int)(place & 0xFFFF));
@@ -130,6 +148,7 @@ internal sealed class FacetTable
         Array.Resize(ref latest, size);
         Array.Resize(ref sortDays, size);
         Array.Resize(ref months, size);
+        Array.Resize(ref listed, (size >> 6) + 1);
         Array.Resize(ref outlets, size);
         Array.Resize(ref people, size);
         Array.Resize(ref places, size);

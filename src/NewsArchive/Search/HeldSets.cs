@@ -30,6 +30,12 @@ internal sealed class HeldSets
         return grown;
     }
 
+    public void Clear()
+    {
+        sets.Clear();
+        Interlocked.Exchange(ref bytes, 0);
+    }
+
     public bool Has(string name) => sets.ContainsKey(name);
 
     /// <summary>Holds a set if it is worth it; it must not be changed any more.</summary>

@@ -17,12 +17,15 @@ internal sealed class SearchTerms
     private readonly HeldSets sets = new();
     private volatile Vocabulary? vocabulary;
     private int rewritten;
+    private int relisted;
 
     /// <summary>Reads the vocabulary and the articles of common words ahead: some 50 µs of processor an article of the archive. Queries need not wait for it.</summary>
     public void ReadAhead(FacetTable table, int smallest, ReadConnection connection, CancellationToken cancel)
     {
         var index = new ArticleQuestions(connection, table.Count);
-        if (index.Size < smallest) return;
+        KeepUp(table);
+        // Again only when the archive has grown by a twentieth.
+        if (index.Size < smallest || (vocabulary is { } known && index.Size < known.Size + Math.Max(1, known.Size / 20))) return;
         vocabulary = Vocabulary.Read(index.Size, connection, cancel);
         foreach (var (stem, _) in vocabulary.CommonerThan(index.Size / ReadAheadOneIn))
         {
@@ -31,8 +34,14 @@ internal sealed class SearchTerms
         }
     }
 
-    /// <summary>Facts of articles may have been written anew: what is held of them is asked again.</summary>
-    public void ForgetFacts(int times) => rewritten = times;
+    /// <summary>Forgets what does not hold any more: facts where articles were written anew, everything where one came to be listed behind later ones.</summary>
+    public void KeepUp(FacetTable table)
+    {
+        rewritten = table.Rewritten;
+        if (Interlocked.Exchange(ref relisted, table.Relisted) == table.Relisted) return;
+        sets.Clear();
+        vocabulary = null;
+    }
 
     /// <summary>Whether the articles of a stem are held.</summary>
     public bool IsHeld(string stem) => sets.Has(stem);

@@ -69,5 +69,7 @@ public class ReadAheadTests
         Mayor Jane Harlow opened {(i % 2 == 0 ? "the harbour of the city" : "a bridge")} on May {i + 1}, {2013 + (i % 2)}, after negotiating for years.
 
         "We built {(i % 4 == 0 ? "the harbour" : "the ferry")} for everybody in town," Harlow said. Analysts had published analyses of {(i % 5 == 0 ? "zones" : "harbours")}.
+
+        It has {string.Join(", ", Enumerable.Range(0, 120).Select(part => FormattableString.Invariant($"part{i}x{part}")))}.
         """;
 }

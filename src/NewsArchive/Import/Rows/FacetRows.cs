@@ -1,3 +1,4 @@
+using NewsArchive.Data;
 using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
@@ -14,8 +15,6 @@ internal sealed class FacetRows(StatementSet statements)
         INSERT OR REPLACE INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """);
 
-    private readonly PreparedStatement delete = statements.Prepare("DELETE FROM FacetRows WHERE ArticleId = ?1");
-
     private long version;
 
     public void Begin()
@@ -31,8 +30,9 @@ internal sealed class FacetRows(StatementSet statements)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
     }
 
-    /// <summary>The article is found no more. Who has the row in memory still is not misled: what is counted was found first.</summary>
-    public void Remove(int article) => delete.Set(1, article).Run();
+    /// <summary>The article is not listed: who has it in memory reads so, for the row is there and is new.</summary>
+    public void WriteUnlisted(int article) => write.Set(1, article).Set(2, version).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
+        .Set(6, (long?)null).Set(7, PackedLists.Numbers.Pack([])).Set(8, PackedLists.Numbers.Pack([])).Run();
 
     public void Forget() => places.Forget();
 }
