@@ -105,7 +105,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
                 _afterThing = link != RunLink.TitleOf;
                 _before = 0;
                 break;
-            case RunPart.Filler when lines == LineCase.Capitals:
+            case RunPart.Filler when lines != LineCase.Prose:
                 (_since, _afterThing) = (candidates.Count, false);
                 break;
             case RunPart.Place or RunPart.KnownOrganisation when _before == 0:
