@@ -16,7 +16,7 @@ public sealed class RecordModel(ArchiveContext archive) : PageModel
     /// <summary>Held meetings of a traveller that no trip bears out.</summary>
     public IReadOnlyList<MeetingLine> NotOnRecord { get; private set; } = [];
 
-    public int Gaps => Rows.Count(row => row.Meetings.Count == 0);
+    public int Gaps => Rows.Count(row => row is { Meetings.Count: 0, Trip.Met.Count: > 0 });
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -26,8 +26,8 @@ public sealed class RecordModel(ArchiveContext archive) : PageModel
         var meetings = await archive.Meetings.Where(meeting => meeting.People.Any(person => travellers.Contains(person.Person!.Key)))
             .NewestFirst().Take(MostMeetings).Lines().ToListAsync(cancellationToken);
         var confirmed = trips.Confirm(meetings);
-        Rows = [.. trips.OrderByDescending(trip => trip.Start).Select(trip => new RecordRow(trip, [.. confirmed.Where(meeting => meeting.Record == trip.Number)]))];
-        NotOnRecord = [.. confirmed.Where(meeting => meeting is { Record: null, Status: MeetingStatus.Held } and not { Mode: MeetingMode.Call })];
+        Rows = [.. trips.OrderByDescending(trip => trip.Start).Select(trip => new RecordRow(trip, [.. confirmed.Where(meeting => (meeting.Record ?? meeting.RecordDiffers?.Number) == trip.Number)]))];
+        NotOnRecord = [.. confirmed.Where(meeting => meeting is { Record: null, RecordDiffers: null, Status: MeetingStatus.Held } and not { Mode: MeetingMode.Call })];
     }
 }
 

@@ -39,6 +39,9 @@ public sealed record MeetingLine
     /// <summary>The number of the trip on the official record that bears it out; null where none does.</summary>
     public string? Record { get; init; }
 
+    /// <summary>The trip that has a meeting of these people, but on another day or at another place; null where none does.</summary>
+    public RecordDifference? RecordDiffers { get; init; }
+
     public MarkKind Kind => Status switch
     {
         MeetingStatus.Planned => MarkKind.Planned,
@@ -65,6 +68,9 @@ public sealed record MeetingLine
         }
     }
 }
+
+/// <summary>What a trip on record has otherwise: "the record has Berlin, not Paris".</summary>
+public sealed record RecordDifference(string Number, string How);
 
 /// <summary>The one projection from stored meetings to lines.</summary>
 public static class MeetingLines

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Reference;
 using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
@@ -20,7 +21,7 @@ public sealed record TripLine(string Number, string TravellerKey, string Travell
 /// <summary>Somebody the record names as met.</summary>
 public sealed record TripPerson(string Key, string Name);
 
-/// <summary>Lays meetings beside the official record: which trip bears out which meeting, and which trips no article tells of.</summary>
+/// <summary>Lays meetings beside the official record by the rules of <see cref="RecordMatching"/>: which trip bears out which meeting, and which trips no article tells of.</summary>
 public static class OfficialRecord
 {
     public static Task<List<TripLine>> TripsAsync(this ArchiveContext archive, CancellationToken cancellationToken) => archive.RecordTrips
@@ -29,27 +30,36 @@ public static class OfficialRecord
             trip.People.OrderBy(person => person.Name).Select(person => new TripPerson(person.PersonKey, person.Name)).ToList()))
         .AsSplitQuery().ToListAsync(cancellationToken);
 
-    /// <summary>The trip that bears out a meeting: its traveller and somebody met on it took part, its days hold the meeting's day, its place is the meeting's.</summary>
-    public static TripLine? Covering(this IEnumerable<TripLine> trips, MeetingLine meeting) => meeting switch
+    /// <summary>Each meeting with what the record says of it.</summary>
+    public static List<MeetingLine> Confirm(this IReadOnlyList<TripLine> trips, IEnumerable<MeetingLine> meetings)
     {
-        { Mode: MeetingMode.Call } or { Date: null } => null,
-        { Date: { Earliest: { } first, Latest: { } last } } => trips.FirstOrDefault(trip =>
-            trip.Start <= first && last <= trip.End && meeting.People.Any(person => person.Key == trip.TravellerKey)
-            && (trip.Met.Count == 0 || trip.Met.Any(met => meeting.People.Any(person => person.Key == met.Key))) && PlacesAgree(meeting.Place, trip)),
-        _ => null,
+        var lines = meetings.ToList();
+        if (trips.Count == 0 || lines.Count == 0) return lines;
+        var verdicts = RecordMatching.Match([.. lines.Select(AsAsked)], [.. trips.Select(AsRead)]).Verdicts;
+        return [.. lines.Zip(verdicts, (line, said) => With(line, said.Verdict))];
+    }
+
+    /// <summary>The trip that a meeting beside the record is borne out by or differs from.</summary>
+    public static TripLine? Covering(this IEnumerable<TripLine> trips, MeetingLine confirmed) =>
+        (confirmed.Record ?? confirmed.RecordDiffers?.Number) is { } number ? trips.FirstOrDefault(trip => trip.Number == number) : null;
+
+    /// <summary>Trips on which the record names somebody met, and of which no meeting in the archive tells; the meetings as <see cref="Confirm"/> gave them.</summary>
+    public static List<TripLine> Gaps(this IReadOnlyList<TripLine> trips, IReadOnlyCollection<MeetingLine> confirmed)
+    {
+        var told = confirmed.Select(meeting => meeting.Record ?? meeting.RecordDiffers?.Number).ToHashSet();
+        return [.. trips.Where(trip => trip.Met.Count > 0 && !told.Contains(trip.Number))];
+    }
+
+    private static MeetingLine With(MeetingLine line, RecordVerdict verdict) => verdict switch
+    {
+        RecordVerdict.Confirmed confirmed => line with { Record = confirmed.Trip.Id },
+        RecordVerdict.Differs differs => line with { RecordDiffers = new(differs.Trip.Id, differs.How) },
+        _ => line,
     };
 
-    /// <summary>Each meeting with the number of the trip that bears it out.</summary>
-    public static List<MeetingLine> Confirm(this IReadOnlyList<TripLine> trips, IEnumerable<MeetingLine> meetings) =>
-        trips.Count == 0 ? [.. meetings] : [.. meetings.Select(meeting => meeting with { Record = trips.Covering(meeting)?.Number })];
+    private static MeetingToCheck AsAsked(MeetingLine meeting) => new(
+        meeting.Key, [.. meeting.People.Select(person => person.Key)], meeting.Date is { } date ? date.Range : DayRange.Always, meeting.Place, meeting.Status, meeting.Mode);
 
-    /// <summary>Trips on which the record names somebody met, and of which no meeting in the archive tells.</summary>
-    public static List<TripLine> Gaps(this IReadOnlyList<TripLine> trips, IReadOnlyCollection<MeetingLine> meetings) =>
-        [.. trips.Where(trip => trip.Met.Count > 0 && !meetings.Any(meeting => trips.Covering(meeting) == trip))];
-
-    private static bool PlacesAgree(string? place, TripLine trip) =>
-        place is null || Same(place, trip.City) || Same(place, trip.Country);
-
-    private static bool Same(string place, string? other) =>
-        other is not null && (other.Contains(place, StringComparison.OrdinalIgnoreCase) || place.Contains(other, StringComparison.OrdinalIgnoreCase));
+    private static Reference.RecordTrip AsRead(TripLine trip) => new(
+        trip.Number, trip.Role ?? "", trip.TravellerKey, new(trip.Start, trip.End), trip.Country ?? "", trip.City ?? "", [.. trip.Met.Select(person => person.Key)], "");
 }

@@ -33,6 +33,7 @@ public sealed class RecordImport(ArchiveDatabase database)
 
     private static RecordReading Read(string path)
     {
+        if (Directory.Exists(path)) return new([], [$"{path}: a folder; name the files of the record"]);
         try
         {
             using var content = File.OpenRead(path);

@@ -30,7 +30,8 @@ public static class OfficialRecord
         }
         catch (XmlException error)
         {
-            return new([], [$"{fileName}: no readable XML at line {error.LineNumber}: {error.Message}"]);
+            var why = error.Message.Contains("DTD", StringComparison.Ordinal) ? "it declares a document type, which is not read" : error.Message;
+            return new([], [$"{fileName}: no readable XML at line {error.LineNumber}: {why}"]);
         }
         catch (InvalidDataException error)
         {

@@ -15,7 +15,7 @@ internal sealed class RecordRows(string fileName)
         string Field(string name) => fields.TryGetValue(name, out var value) ? Text(value) : "";
         var role = Field("role");
         var number = Field("id");
-        var name = Field("name") is { Length: > 0 } full ? full : Field("who");
+        var name = Field("name") is { Length: > 0 } full ? full : Unfiled(Field("who"));
         var (start, end) = (Day(Field("start-date")), Day(Field("end-date")));
         if (number.Length == 0) Refuse(where, "a trip without an id");
         else if (start is null || end is null) Refuse(where, $"trip {number}: '{Field("start-date")}' to '{Field("end-date")}' are no days");
@@ -38,6 +38,13 @@ internal sealed class RecordRows(string fileName)
 
     private static string[] Met(string names, string remarks) =>
         [.. (names.Length > 0 ? ReferenceTable.Alternatives(names) : RemarkPeople.Met(remarks)).Select(Canonical).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>"kerry-john-forbes", as the record files people → "John Forbes Kerry".</summary>
+    private static string Unfiled(string who)
+    {
+        var parts = who.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 || who.Contains(' ', StringComparison.Ordinal) ? who : string.Join(' ', parts[1..].Append(parts[0]).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    }
 
     private static string Canonical(string name) => KnownPeople.Canonical(name) ?? name;
 

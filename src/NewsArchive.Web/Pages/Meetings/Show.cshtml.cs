@@ -39,8 +39,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
     {
         if (await archive.Meetings.Where(meeting => meeting.Key == key).Lines().FirstOrDefaultAsync(cancellationToken) is not { } found) return NotFound();
-        Trip = (await archive.TripsAsync(cancellationToken)).Covering(found);
-        Meeting = found with { Record = Trip?.Number };
+        var trips = await archive.TripsAsync(cancellationToken);
+        Meeting = trips.Confirm([found])[0];
+        Trip = trips.Covering(Meeting);
         await ReadAccountsAsync(cancellationToken);
         await ReadQuotesAsync(cancellationToken);
         await ReadNeighboursAsync(cancellationToken);

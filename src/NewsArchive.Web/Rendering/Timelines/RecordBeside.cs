@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Reference;
 
 namespace NewsArchive.Web.Rendering;
 
@@ -23,8 +24,9 @@ internal sealed class RecordBeside
         var trips = (await archive.TripsAsync(cancellationToken)).Where(trip => Wanted(trip, filter, chosen)).ToList();
         var meetings = new List<MeetingLine>();
         foreach (var traveller in trips.GroupBy(trip => trip.TravellerKey)) meetings.AddRange(await OnTripsAsync(archive, traveller.Key, [.. traveller], cancellationToken));
-        foreach (var meeting in trips.Confirm(meetings).Where(meeting => meeting.Record is not null)) beside.confirmed[meeting.Id] = meeting.Record!;
-        beside.Gaps = trips.Gaps(meetings);
+        var laid = trips.Confirm(meetings);
+        foreach (var meeting in laid.Where(meeting => meeting.Record is not null)) beside.confirmed[meeting.Id] = meeting.Record!;
+        beside.Gaps = trips.Gaps(laid);
         return beside;
     }
 
@@ -36,13 +38,13 @@ internal sealed class RecordBeside
         return least == 0 || chosen.Count(person => person.Key == trip.TravellerKey || trip.Met.Any(met => met.Key == person.Key)) >= least;
     }
 
-    /// <summary>A traveller's meetings on the days of the trips.</summary>
+    /// <summary>A traveller's meetings on the days of the trips, and near them.</summary>
     private static async Task<IReadOnlyList<MeetingLine>> OnTripsAsync(ArchiveContext archive, string traveller, IReadOnlyList<TripLine> trips, CancellationToken cancellationToken)
     {
-        var (first, last) = (trips.Min(trip => trip.Start), trips.Max(trip => trip.End));
+        var (first, last) = (trips.Min(trip => trip.Start).AddDays(-RecordMatching.DaysApart), trips.Max(trip => trip.End).AddDays(RecordMatching.DaysApart));
         if (await archive.People.Where(person => person.Key == traveller).Select(person => (int?)person.Id).FirstOrDefaultAsync(cancellationToken) is not { } id) return [];
         var days = await archive.MeetingPeople.Where(link => link.PersonId == id && link.SortDay >= first && link.SortDay <= last).Select(link => new { link.MeetingId, link.SortDay }).ToListAsync(cancellationToken);
-        var ids = days.Where(link => trips.Any(trip => link.SortDay >= trip.Start && link.SortDay <= trip.End)).Select(link => link.MeetingId).Take(MostMeetings).ToList();
+        var ids = days.Where(link => trips.Any(trip => link.SortDay >= trip.Start.AddDays(-RecordMatching.DaysApart) && link.SortDay <= trip.End.AddDays(RecordMatching.DaysApart))).Select(link => link.MeetingId).Take(MostMeetings).ToList();
         return ids.Count == 0 ? [] : await archive.Meetings.Where(meeting => ids.Contains(meeting.Id)).Lines().ToListAsync(cancellationToken);
     }
 }

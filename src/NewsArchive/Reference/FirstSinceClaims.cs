@@ -1,7 +1,6 @@
-using NewsArchive.Reference;
 using NewsArchive.Values;
 
-namespace NewsArchive.Reconciliation;
+namespace NewsArchive.Reference;
 
 /// <summary>"His first visit to Moscow since December": what an article says about a series of occasions.</summary>
 /// <param name="Person">Whose, by the canonical name.</param>

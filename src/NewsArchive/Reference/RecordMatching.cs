@@ -1,37 +1,6 @@
-using NewsArchive.Reference;
 using NewsArchive.Values;
 
-namespace NewsArchive.Reconciliation;
-
-/// <summary>A merged meeting as the official record is asked about it.</summary>
-/// <param name="Id">The meeting's id.</param>
-/// <param name="People">Who took part, by canonical names.</param>
-/// <param name="Days">The days it may have been on.</param>
-/// <param name="Place">City or country; null where not known.</param>
-/// <param name="Status">Held, planned or cancelled.</param>
-public sealed record MeetingToCheck(string Id, IReadOnlyList<string> People, DayRange Days, string? Place, MeetingStatus Status);
-
-/// <summary>What the official record says of a meeting.</summary>
-public abstract record RecordVerdict
-{
-    /// <summary>Nothing on record agrees with it; the record does not list everything, so this is no contradiction.</summary>
-    public sealed record NotOnRecord : RecordVerdict;
-
-    /// <summary>The record has it.</summary>
-    /// <param name="Trip">The journey.</param>
-    /// <param name="Unnamed">Participants whom the record does not name; it names the principals only.</param>
-    public sealed record Confirmed(RecordTrip Trip, IReadOnlyList<string> Unnamed) : RecordVerdict;
-
-    /// <summary>The record has a meeting of these people, but not so.</summary>
-    /// <param name="Trip">The journey.</param>
-    /// <param name="How">One readable line: "the record has Berlin, not Paris".</param>
-    public sealed record Differs(RecordTrip Trip, string How) : RecordVerdict;
-}
-
-/// <summary>The verdicts of the record on an archive.</summary>
-/// <param name="Verdicts">One for each meeting, in their order.</param>
-/// <param name="Gaps">Journeys on which the record names somebody met, and of which no meeting of the archive tells; in order of time.</param>
-public sealed record RecordFindings(IReadOnlyList<(MeetingToCheck Meeting, RecordVerdict Verdict)> Verdicts, IReadOnlyList<RecordTrip> Gaps);
+namespace NewsArchive.Reference;
 
 /// <summary>
 /// Meetings against the official record of journeys. A journey fits a meeting that its traveller and somebody met on it both took part in.
@@ -42,8 +11,8 @@ public static class RecordMatching
     // A meeting known no closer than this could be any of several journeys.
     private const int WidestDays = 31;
 
-    // Two reports of one meeting differ by a day or two; farther apart they are two meetings.
-    private const int DaysApart = 2;
+    /// <summary>Two reports of one meeting differ by so many days at most; farther apart they are two meetings.</summary>
+    public const int DaysApart = 2;
 
     /// <summary>All verdicts, and the journeys without an article. Costs meetings times the journeys of their people.</summary>
     public static RecordFindings Match(IReadOnlyList<MeetingToCheck> meetings, IReadOnlyList<RecordTrip> trips)
@@ -58,7 +27,7 @@ public static class RecordMatching
     /// <summary>What the journeys say of one meeting.</summary>
     public static RecordVerdict Check(MeetingToCheck meeting, IEnumerable<RecordTrip> trips)
     {
-        if (meeting.Days.IsEmpty || meeting.Days.Days > WidestDays) return new RecordVerdict.NotOnRecord();
+        if (meeting.Mode == MeetingMode.Call || meeting.Days.IsEmpty || meeting.Days.Days > WidestDays) return new RecordVerdict.NotOnRecord();
         var people = meeting.People.Select(Key).ToHashSet(StringComparer.Ordinal);
         return trips.Where(trip => people.Contains(Key(trip.Name)) && Shared(trip, people) > 0)
             .OrderBy(trip => Distance(trip.Days, meeting.Days))
@@ -74,6 +43,7 @@ public static class RecordMatching
         var distance = Distance(trip.Days, meeting.Days);
         var place = PlaceAgrees(meeting.Place, trip);
         if (distance == 0 && place == true && meeting.Status == MeetingStatus.Cancelled) return new RecordVerdict.Differs(trip, "the record says that it took place");
+        if (distance == 0 && place is null && !(trip.Days.First <= meeting.Days.First && meeting.Days.Last <= trip.Days.Last)) return new RecordVerdict.NotOnRecord();
         if (distance == 0 && place != false) return new RecordVerdict.Confirmed(trip, Unnamed(meeting, trip));
         if (distance == 0 && meeting.Days.Days <= DaysApart) return new RecordVerdict.Differs(trip, $"the record has {trip.City}, not {meeting.Place}");
         return distance <= DaysApart && place == true
@@ -101,7 +71,8 @@ public static class RecordMatching
     private static int Distance(DayRange one, DayRange other) =>
         Math.Max(0, Math.Max(one.First.DayNumber - other.Last.DayNumber, other.First.DayNumber - one.Last.DayNumber));
 
-    private static RecordTrip? TripOf(RecordVerdict verdict) => verdict switch
+    /// <summary>The journey a verdict speaks of; null where it speaks of none.</summary>
+    public static RecordTrip? TripOf(RecordVerdict verdict) => verdict switch
     {
         RecordVerdict.Confirmed confirmed => confirmed.Trip,
         RecordVerdict.Differs differs => differs.Trip,

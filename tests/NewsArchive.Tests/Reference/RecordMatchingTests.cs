@@ -1,8 +1,7 @@
-using NewsArchive.Reconciliation;
 using NewsArchive.Reference;
 using NewsArchive.Values;
 
-namespace NewsArchive.Tests.Reconciliation;
+namespace NewsArchive.Tests.Reference;
 
 public sealed class RecordMatchingTests
 {
@@ -92,6 +91,22 @@ public sealed class RecordMatchingTests
         var vague = new KnownOccasion("John Kerry", ["Vladimir Putin"], ["Moscow", "Russia"], DayRange.From(new(2013, 5, 8)), "m-1");
         FirstSinceClaims.Check(new("John Kerry", "Vladimir Putin", "Russia", On("2013-05-07"), On("2015-05-12")), [KnownOccasion.Of(Moscow), vague]).Standing.Should().Be(ClaimStanding.Unknown);
     }
+
+    [Fact]
+    public void A_call_is_on_no_journey() =>
+        RecordMatching.Check(Meeting("2013-05-07", "Moscow", "John Kerry", "Vladimir Putin") with { Mode = MeetingMode.Call }, All).Should().BeOfType<RecordVerdict.NotOnRecord>();
+
+    [Fact]
+    public void An_interval_without_a_place_is_confirmed_only_within_the_journey()
+    {
+        var weeks = Meeting("2013-05-07", null, "John Kerry", "Vladimir Putin") with { Days = new(new(2013, 5, 1), new(2013, 5, 20)) };
+        RecordMatching.Check(weeks, All).Should().BeOfType<RecordVerdict.NotOnRecord>();
+        RecordMatching.Check(weeks with { Days = new(new(2013, 5, 7), new(2013, 5, 8)) }, All).Should().BeOfType<RecordVerdict.Confirmed>();
+    }
+
+    [Fact]
+    public void Ids_of_the_archive_stand_for_names() =>
+        RecordMatching.Check(Meeting("2013-05-07", "Moscow", "john-kerry", "vladimir-putin"), All).Should().BeOfType<RecordVerdict.Confirmed>();
 
     private static MeetingToCheck Meeting(string day, string? place, params string[] people) => new("m", people, On(day), place, MeetingStatus.Held);
 
