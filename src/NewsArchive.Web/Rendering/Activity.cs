@@ -9,15 +9,17 @@ public sealed record Activity(IReadOnlyList<YearCount> Years, int Undated)
     /// <summary>More years than this are not drawn one by one.</summary>
     private const int MostYears = 60;
 
-    public static Activity Of(IReadOnlyList<DateOnly> articles, IReadOnlyList<DateOnly> quotes)
+    /// <param name="dated">Days of articles.</param>
+    /// <param name="quotes">Days of quotations.</param>
+    /// <param name="undated">How many articles have no date.</param>
+    public static Activity Of(IReadOnlyList<DateOnly> dated, IReadOnlyList<DateOnly> quotes, int undated)
     {
-        var dated = articles.Where(day => day > DateOnly.MinValue).ToList();
-        if (dated.Count == 0) return new([], articles.Count);
+        if (dated.Count == 0) return new([], undated);
         var (first, last) = (dated.Min().Year, dated.Max().Year);
         first = Math.Max(first, last - MostYears + 1);
         var byYear = dated.GroupBy(day => day.Year).ToDictionary(group => group.Key, group => group.Count());
         var said = quotes.GroupBy(day => day.Year).ToDictionary(group => group.Key, group => group.Count());
-        return new([.. Enumerable.Range(first, last - first + 1).Select(year => new YearCount(year, byYear.GetValueOrDefault(year), said.GetValueOrDefault(year)))], articles.Count - dated.Count);
+        return new([.. Enumerable.Range(first, last - first + 1).Select(year => new YearCount(year, byYear.GetValueOrDefault(year), said.GetValueOrDefault(year)))], undated);
     }
 }
 

@@ -2,27 +2,36 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Search;
+using NewsArchive.Timelines;
 using NewsArchive.Values;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.People;
 
 /// <summary>A person: how they are called, when they appear, with whom they meet, what they said.</summary>
-public sealed class ShowModel(ArchiveContext archive) : PageModel
+public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : PageModel
 {
     private const int MeetingsShown = 20;
     private const int QuotesShown = 8;
     private const int ArticlesShown = 12;
-    private const int MostAppearances = 20_000;
+    private const int RolesRead = 1_000;
     private const int CompanionsShown = 8;
 
     public PersonLine Person { get; private set; } = null!;
 
-    public IReadOnlyList<string> Names { get; private set; } = [];
+    /// <summary>The forms in which the name is printed, each with the number of articles.</summary>
+    public IReadOnlyList<(string Printed, int Articles)> Names { get; private set; } = [];
 
     public IReadOnlyList<RoleLine> Roles { get; private set; } = [];
 
     public Activity Activity { get; private set; } = null!;
+
+    /// <summary>Offices by the reference tables; null where it is not certain who this is.</summary>
+    public OfficesHeld? Offices { get; private set; }
+
+    /// <summary>Their meetings as a picture.</summary>
+    public TimelineView Timeline { get; private set; } = null!;
 
     public IReadOnlyList<MeetingLine> Meetings { get; private set; } = [];
 
@@ -36,8 +45,9 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
     {
         if (await archive.People.Where(person => person.Key == key).Lines().FirstOrDefaultAsync(cancellationToken) is not { } found) return NotFound();
         Person = found;
-        Names = await archive.PersonNames.Where(name => name.PersonId == found.Id).OrderByDescending(name => name.Count).ThenBy(name => name.Printed).Select(name => name.Printed).Take(12).ToListAsync(cancellationToken);
-        await ReadAppearancesAsync(found.Id, cancellationToken);
+        Names = await archive.PersonNames.Where(name => name.PersonId == found.Id).OrderByDescending(name => name.Count).ThenBy(name => name.Printed).Take(12).Select(name => ValueTuple.Create(name.Printed, name.Count)).ToListAsync(cancellationToken);
+        await ReadAppearancesAsync(found, cancellationToken);
+        Timeline = await TimelineView.ReadAsync(archive, search, new ListFilter { People = [found.Key] }, cancellationToken);
         Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(await archive.Meetings.Where(meeting => meeting.People.Any(person => person.PersonId == found.Id))
             .NewestFirst().Take(MeetingsShown).Lines().ToListAsync(cancellationToken));
         Quotes = await archive.Quotes.Where(quote => quote.SpeakerId == found.Id && quote.Kind != QuoteKind.Indirect)
@@ -48,15 +58,16 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         return Page();
     }
 
-    private async Task ReadAppearancesAsync(int person, CancellationToken cancellationToken)
+    private async Task ReadAppearancesAsync(PersonLine person, CancellationToken cancellationToken)
     {
-        var appearances = await archive.Appearances.Where(appearance => appearance.PersonId == person).OrderByDescending(appearance => appearance.SortDay)
-            .Take(MostAppearances).Select(appearance => new { appearance.SortDay, appearance.Roles, appearance.ArticleId, appearance.Article!.Slug, appearance.Mentions }).ToListAsync(cancellationToken);
-        var quotes = await archive.Quotes.Where(quote => quote.SpeakerId == person).Select(quote => quote.SortDay).Take(MostAppearances).ToListAsync(cancellationToken);
-        Activity = Activity.Of([.. appearances.Select(appearance => appearance.SortDay)], quotes);
-        Roles = [.. appearances.SelectMany(appearance => appearance.Roles.Select(role => (role.Text, appearance.SortDay)))
-            .GroupBy(role => role.Text.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Select(group => new RoleLine(group.Key, group.Count(), First(group.Select(role => role.SortDay)), group.Max(role => role.SortDay)))
+        var (articles, quotes) = (await archive.ArticleDaysAsync(person.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken), await archive.QuoteDaysAsync(person.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken));
+        Activity = Activity.Of(articles, quotes, Math.Max(0, person.ArticleCount - articles.Count));
+        var printed = await archive.Appearances.Where(appearance => appearance.PersonId == person.Id).OrderByDescending(appearance => appearance.SortDay)
+            .Take(RolesRead).Select(appearance => new { appearance.SortDay, appearance.Roles }).ToListAsync(cancellationToken);
+        var roles = printed.SelectMany(appearance => appearance.Roles.Select(role => (Role: role.Text.Trim(), Day: appearance.SortDay))).ToList();
+        Offices = OfficesHeld.Of(person.Name, roles);
+        Roles = [.. roles.GroupBy(role => role.Role, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new RoleLine(group.Key, group.Count(), First(group.Select(role => role.Day)), group.Max(role => role.Day)))
             .OrderByDescending(role => role.Count).ThenBy(role => role.Words, StringComparer.Ordinal).Take(8)];
     }
 
