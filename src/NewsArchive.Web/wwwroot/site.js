@@ -18,13 +18,47 @@
     next.scrollIntoView({ block: "center" });
   };
 
+  // The keys in a box over the page; the browser closes it with Escape and gives the focus back.
+  const keys = [["/", "to the search box"], ["j", "next sentence or entry"], ["k", "the one before"], ["←", "and → along a timeline’s marks"], ["?", "these keys"], ["Esc", "closes this"]];
+  const help = () => {
+    let box = document.querySelector("dialog.keys");
+    if (!box) {
+      box = document.createElement("dialog");
+      box.className = "keys";
+      box.setAttribute("aria-label", "Keys");
+      const list = box.appendChild(document.createElement("dl"));
+      for (const [key, does] of keys) {
+        list.appendChild(document.createElement("dt")).appendChild(document.createElement("kbd")).textContent = key;
+        list.appendChild(document.createElement("dd")).textContent = does;
+      }
+      document.body.append(box);
+    }
+    if (!box.open) box.showModal();
+  };
+
+  // The marks of a picture in their order in time, by arrows.
+  const along = by => {
+    const here = document.activeElement?.closest("svg a");
+    if (!here) return false;
+    const marks = [...here.closest("svg").querySelectorAll("a")];
+    const next = marks[marks.indexOf(here) + by];
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest", inline: "center" });
+    return true;
+  };
+
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.altKey || event.metaKey || typing()) return;
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+      if (along(event.key === "ArrowRight" ? 1 : -1)) event.preventDefault();
+      return;
+    }
     const act = {
       "/": () => document.getElementById("q")?.focus(),
       j: () => step(1),
       k: () => step(-1),
-      "?": () => location.assign("/about#keys"),
+      "?": help,
     }[event.key];
     if (!act) return;
     event.preventDefault();

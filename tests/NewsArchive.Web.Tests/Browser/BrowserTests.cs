@@ -31,19 +31,14 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
     [BrowserFact]
     public async Task No_page_asks_another_host_complains_or_scrolls_sideways()
     {
-        await using var context = await browser.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
-        var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Type}: {message.Text}");
-        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
-        page.Request += (_, request) => { if (!request.Url.StartsWith(site.Root, StringComparison.Ordinal)) complaints.Add($"asked {request.Url}"); };
+        await using var tab = await Tab.OpenAsync(browser, site.Root, new() { ViewportSize = new() { Width = 390, Height = 800 } });
         foreach (var address in site.Pages.Where(one => one != "/no-such-page"))
         {
-            await page.GotoAsync(site.Root + address);
-            (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).Should().BeTrue(address);
+            await tab.Page.GotoAsync(address);
+            (await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).Should().BeTrue(address);
         }
 
-        complaints.Should().BeEmpty();
+        tab.Complaints.Should().BeEmpty();
     }
 
     [BrowserFact]
@@ -55,6 +50,7 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
         await page.GotoAsync(site.Root + "/people");
         (await page.Locator("html").GetAttributeAsync("data-theme")).Should().Be("dark");
+        (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).Should().Be("rgb(18, 21, 24)");
         await page.GetByRole(AriaRole.Link, new() { Name = "System", Exact = true }).ClickAsync();
         (await page.Locator("html").GetAttributeAsync("data-theme")).Should().BeNull();
     }
