@@ -16,7 +16,7 @@
       box.scrollLeft = place * plot.clientWidth - at;
     };
 
-    for (const [sign, name, by] of [["+", "Stretch", 1.6], ["−", "Shrink", 1 / 1.6], ["All", "The whole time", 0]]) {
+    for (const [sign, name, by] of [["+", "Stretch", 1.6], ["−", "Shrink", 1 / 1.6], ["All", "All: the whole time", 0]]) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = sign;
