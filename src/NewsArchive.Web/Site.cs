@@ -46,6 +46,7 @@ public static class Site
 
     public static WebApplication MapArchiveSite(this WebApplication app)
     {
+        app.UseKeptAnswers();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));

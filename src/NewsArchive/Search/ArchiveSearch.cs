@@ -30,6 +30,9 @@ public sealed class ArchiveSearch : IDisposable
     /// <summary>People, publications and places whose names begin as a text does, best known first.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int most = 8) => connections.Read(connection => Suggestions.Of(typed, most, connection));
 
+    /// <summary>The statements run so far, for those who look at their plans.</summary>
+    public IReadOnlyList<string> Statements() => connections.Read(connection => (IReadOnlyList<string>)[.. connection.Texts]);
+
     /// <inheritdoc/>
     public void Dispose() => connections.Dispose();
 

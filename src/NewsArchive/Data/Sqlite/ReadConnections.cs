@@ -52,6 +52,9 @@ internal sealed class ReadConnection : IDisposable
     /// <summary>The state of the file (PRAGMA data_version) up to which a reader has taken note of changes.</summary>
     public long SeenState { get; set; } = -1;
 
+    /// <summary>The texts of the statements prepared.</summary>
+    public IEnumerable<string> Texts => statements.Keys;
+
     /// <summary>The statement of a text, prepared once. At most one run of it may be under way.</summary>
     public PreparedStatement Statement(string sql)
     {
