@@ -75,8 +75,14 @@ public sealed record ArticleView
 public sealed record PersonHere(string Key, string Name, string PrintedAs, string? Description, IReadOnlyList<Mention> Mentions, IReadOnlyList<PrintedRole> Roles);
 
 /// <summary>A quotation in this article.</summary>
-public sealed record QuoteHere(int Number, int Start, int End, int Sentence, QuoteKind Kind, string Text, string? SpeakerKey, string? SpeakerName, string? SpeakerText, string? Cue, string? Addressee, bool Continues)
+public sealed record QuoteHere(int Number, int Start, int End, int Sentence, QuoteKind Kind, string Text, string? SpeakerKey, string? SpeakerName, string? SpeakerText, string? Cue, string? Addressee, bool Continues, double Confidence)
 {
+    /// <summary>Below this a speaker was wrong in one of three labelled articles or more.</summary>
+    private const double Doubt = 0.7;
+
+    /// <summary>Whether the page should say that the speaker is not sure.</summary>
+    public bool IsDoubtful => SpeakerName is not null && Confidence < Doubt;
+
     public string Id => "q" + Number;
 }
 
@@ -112,7 +118,7 @@ public static class ArticleViews
         People = article.Appearances.OrderBy(person => person.Number)
             .Select(person => new PersonHere(person.Person!.Key, person.Person.Name, person.Name, person.Person.Description, person.Mentions, person.Roles)).ToList(),
         Quotes = article.Quotes.OrderBy(quote => quote.Number)
-            .Select(quote => new QuoteHere(quote.Number, quote.Start, quote.End, quote.Sentence, quote.Kind, quote.Text, quote.Speaker!.Key, quote.SpeakerName, quote.SpeakerText, quote.Cue, quote.Addressee, quote.Continues)).ToList(),
+            .Select(quote => new QuoteHere(quote.Number, quote.Start, quote.End, quote.Sentence, quote.Kind, quote.Text, quote.Speaker!.Key, quote.SpeakerName, quote.SpeakerText, quote.Cue, quote.Addressee, quote.Continues, quote.Confidence)).ToList(),
         Told = article.Accounts.OrderBy(account => account.Number)
             .Select(account => new ToldMeeting(account.MeetingId, account.Date, account.Evidence, account.Sentence)).ToList(),
     }).AsSplitQuery();

@@ -27,7 +27,7 @@ public static class SentenceNotes
         from quote in article.Quotes
         let kind = quote.Kind switch { QuoteKind.Indirect => "Reported", QuoteKind.Partial => "Quoted", _ => "Said" }
         let to = quote.Addressee is null ? "" : " to " + quote.Addressee
-        select (quote.Sentence, new SentenceNote(kind, (quote.SpeakerName ?? "speaker not told") + to, quote.SpeakerKey is null ? null : Links.Person(quote.SpeakerKey), FactIds.Quote(quote.Number)));
+        select (quote.Sentence, new SentenceNote(kind, (quote.IsDoubtful ? "perhaps " : "") + (quote.SpeakerName ?? "speaker not told") + to, quote.SpeakerKey is null ? null : Links.Person(quote.SpeakerKey), FactIds.Quote(quote.Number)));
 
     private static IEnumerable<(int Sentence, SentenceNote Note)> Meetings(ArticleView article) =>
         from account in article.Accounts

@@ -19,7 +19,7 @@ internal sealed class IndirectSpeech
 
     private IndirectSpeech(Narration narration, IReadOnlyList<SpeechClause> clauses) => (_narration, _clauses) = (narration, clauses);
 
-    /// <summary>In the order of the text; clauses inside one already taken are part of it.</summary>
+    /// <summary>In the order of the text; clauses inside one already taken are part of it, unless they tell what another one said.</summary>
     public static List<ReportedClause> Find(Narration narration, IReadOnlyList<SpeechClause> clauses)
     {
         var speech = new IndirectSpeech(narration, clauses);
@@ -27,7 +27,13 @@ internal sealed class IndirectSpeech
         var taken = -1;
         for (var c = 0; c < clauses.Count; c++)
         {
-            if (clauses[c].Cue.First < taken) continue;
+            if (clauses[c].Cue.First < taken)
+            {
+                // "Kirby said Kerry stressed …": both have said it.
+                if (clauses[c].Outer >= 0 && speech.Following(c) is { } inner && inner.Words.End <= taken) found.Add(inner);
+                continue;
+            }
+
             if ((speech.Following(c) ?? speech.Preceding(c, taken)) is not { } reported) continue;
             found.Add(reported);
             taken = Math.Max(taken, reported.Words.End);

@@ -24,6 +24,9 @@ public class SpeakerTests
     [InlineData("Silva pointed out that the bridge was “perfectly safe.”", "Ana Silva", "cue-before")]
     [InlineData("Haddad, who met Silva on Monday, called the bridge “perfectly safe.”", "Omar Haddad", "cue-before")]
     [InlineData("The bridge is “perfectly safe,” according to Silva.", "Ana Silva", "according-to")]
+    [InlineData("The bridge is “perfectly safe,” as Silva put it.", "Ana Silva", "according-to")]
+    [InlineData("As Silva put it, “nobody asked us about the bridge.”", "Ana Silva", "cue-before")]
+    [InlineData("In the words of Silva, “nobody asked us about the bridge.”", "Ana Silva", "cue-before")]
     [InlineData("From Silva's letter: “The bridge is safe.”", "Ana Silva", "colon")]
     [InlineData("Silva had one line for the critics: “The bridge is safe.”", "Ana Silva", "colon")]
     [InlineData("Silva blasted the old bridge for “swaying like a drunk.”", "Ana Silva", "clause-subject")]
@@ -124,5 +127,13 @@ public class SpeakerTests
         var quotes = QuoteText.Read("Silva met the press.|Q: Is it safe?|MS. SILVA: It is.|We checked.|Q: Who paid?|MS. SILVA: The city.").Quotes;
         quotes.Select(quote => (quote.Speaker!.Name, quote.Text)).Should().Equal(
             ("questioner", "Is it safe?"), ("Ana Silva", "It is."), ("Ana Silva", "We checked."), ("questioner", "Who paid?"), ("Ana Silva", "The city."));
+    }
+
+    [Fact]
+    public void In_a_chain_both_have_said_it()
+    {
+        var quotes = QuoteText.Read("Haddad said Silva stressed that the bridge was safe for now.").Quotes;
+        quotes.Select(quote => (quote.Speaker!.Name, quote.Text)).Should().Equal(
+            ("Omar Haddad", "Silva stressed that the bridge was safe for now"), ("Ana Silva", "the bridge was safe for now"));
     }
 }
