@@ -18,6 +18,21 @@ public sealed class RecordTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_first_time_since_is_checked_at_its_sentence()
+    {
+        var articles = await new HtmlParser().ParseDocumentAsync(await site.Client.GetStringAsync("/articles"));
+        var read = new List<string>();
+        foreach (var link in articles.QuerySelectorAll("a[href^='/articles/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct())
+        {
+            var page = await new HtmlParser().ParseDocumentAsync(await site.Client.GetStringAsync(link));
+            read.AddRange(page.QuerySelectorAll("[id^='f-since']").Select(claim => claim.TextContent));
+            foreach (var claim in page.QuerySelectorAll("[id^='f-since']")) page.QuerySelectorAll($"#s{claim.Id!["f-since".Length..]} a[href='#{claim.Id}']").Should().ContainSingle();
+        }
+
+        read.Should().HaveCount(3).And.ContainSingle(claim => claim.Contains("Consistent", StringComparison.Ordinal) && claim.Contains("Kerry in Sochi, 12 May 2015 (record no. 3568)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_meeting_elsewhere_on_the_days_of_a_trip_differs_and_leaves_no_gap()
     {
         var line = Trips.Confirm([Meeting("2013-05-07", "Sochi")]).Single();

@@ -21,10 +21,10 @@ public sealed class ArticleText
     /// <summary>The dates, each with the words that mean it.</summary>
     public IReadOnlyList<DateNote> Dates { get; }
 
-    public static ArticleText Of(ArticleView article)
+    public static ArticleText Of(ArticleView article, IReadOnlyList<CheckedFirstTime>? firstTimes = null)
     {
         var found = FoundIn(article);
-        var notes = SentenceNotes.Of(article);
+        var notes = SentenceNotes.Of(article, firstTimes ?? []);
         var sentences = article.Body.Sentences.ToLookup(sentence => sentence.Block);
         var blocks = new List<TextBlock>(article.Body.Blocks.Count);
         for (var index = 0; index < article.Body.Blocks.Count; index++)

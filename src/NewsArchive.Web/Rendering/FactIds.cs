@@ -11,5 +11,7 @@ public static class FactIds
 
     public static string Person(string key) => "f-" + key;
 
+    public static string FirstTime(int sentence) => $"f-since{sentence}";
+
     public static string Date(EdtfDate date) => "f-" + date.Text;
 }

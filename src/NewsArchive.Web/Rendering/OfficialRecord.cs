@@ -57,9 +57,11 @@ public static class OfficialRecord
         _ => line,
     };
 
-    private static MeetingToCheck AsAsked(MeetingLine meeting) => new(
+    /// <summary>A meeting as the rules of the record are asked about it, its people by their ids.</summary>
+    internal static MeetingToCheck AsAsked(this MeetingLine meeting) => new(
         meeting.Key, [.. meeting.People.Select(person => person.Key)], meeting.Date is { } date ? date.Range : DayRange.Always, meeting.Place, meeting.Status, meeting.Mode);
 
-    private static Reference.RecordTrip AsRead(TripLine trip) => new(
+    /// <summary>A trip as the rules of the record know it, its people by their ids.</summary>
+    internal static Reference.RecordTrip AsRead(this TripLine trip) => new(
         trip.Number, trip.Role ?? "", trip.TravellerKey, new(trip.Start, trip.End), trip.Country ?? "", trip.City ?? "", [.. trip.Met.Select(person => person.Key)], "");
 }

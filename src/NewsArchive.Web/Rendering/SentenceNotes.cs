@@ -12,8 +12,8 @@ public sealed record SentenceNote(string What, string Words, string? Href, strin
 /// <summary>Everything found in an article, by the sentence it stands in.</summary>
 public static class SentenceNotes
 {
-    public static ILookup<int, SentenceNote> Of(ArticleView article) =>
-        People(article).Concat(Quotes(article)).Concat(Meetings(article)).Concat(Dated(article))
+    public static ILookup<int, SentenceNote> Of(ArticleView article, IReadOnlyList<CheckedFirstTime> firstTimes) =>
+        People(article).Concat(Quotes(article)).Concat(Meetings(article)).Concat(Dated(article)).Concat(Claimed(firstTimes))
             .Where(note => note.Sentence > 0)
             .Distinct()
             .ToLookup(note => note.Sentence, note => note.Note);
@@ -33,6 +33,9 @@ public static class SentenceNotes
         from account in article.Accounts
         from evidence in account.Evidence
         select (article.SentenceAt(evidence.Start), new SentenceNote("Meeting", $"{account.Meeting.Title}, {Dates.Words(account.Meeting.Date)}", Links.Meeting(account.Meeting.Key), FactIds.Meeting(account.Meeting.Id)));
+
+    private static IEnumerable<(int Sentence, SentenceNote Note)> Claimed(IReadOnlyList<CheckedFirstTime> firstTimes) =>
+        firstTimes.Select(claim => (claim.Claimed.Sentence, new SentenceNote("First since", $"{claim.Verdict}: {claim.Why} {claim.By}".TrimEnd(), claim.Href, FactIds.FirstTime(claim.Claimed.Sentence))));
 
     private static IEnumerable<(int Sentence, SentenceNote Note)> Dated(ArticleView article) =>
         from date in article.Body.Dates

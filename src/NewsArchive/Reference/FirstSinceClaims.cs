@@ -32,7 +32,7 @@ public enum ClaimStanding
     /// <summary>Nothing known speaks for or against it.</summary>
     Unknown,
 
-    /// <summary>An occasion at the time named is known, and none between.</summary>
+    /// <summary>An occasion at or before the time named is known, and none between.</summary>
     Consistent,
 
     /// <summary>An occasion between is known.</summary>
@@ -46,15 +46,15 @@ public sealed record CheckedClaim(ClaimStanding Standing, KnownOccasion? By);
 public static class FirstSinceClaims
 {
     /// <summary>
-    /// Contradicted by an occasion that surely lies between the two times; consistent where one at the earlier time is known and none can lie
-    /// between; unknown otherwise. An occasion whose days are open on either side decides nothing.
+    /// Contradicted by an occasion that surely lies between the two times; consistent where one is known at the earlier time or
+    /// before it ("since the war began") and none can lie between; unknown otherwise. An occasion whose days are open on either side decides nothing.
     /// </summary>
     public static CheckedClaim Check(FirstSinceClaim claim, IEnumerable<KnownOccasion> known)
     {
         var fitting = known.Where(occasion => Fits(claim, occasion)).OrderBy(occasion => occasion.Days.First).ThenBy(occasion => occasion.Source, StringComparer.Ordinal).ToArray();
         if (Array.Find(fitting, occasion => occasion.Days.First > claim.Since.Last && occasion.Days.Last < claim.At.First) is { } between) return new(ClaimStanding.Contradicted, between);
         var open = fitting.Any(occasion => occasion.Days.Last > claim.Since.Last && occasion.Days.First < claim.At.First);
-        var earlier = Array.Find(fitting, occasion => occasion.Days.First >= claim.Since.First && occasion.Days.Last <= claim.Since.Last);
+        var earlier = Array.FindLast(fitting, occasion => occasion.Days.Last <= claim.Since.Last);
         return earlier is null || open ? new(ClaimStanding.Unknown, null) : new(ClaimStanding.Consistent, earlier);
     }
 

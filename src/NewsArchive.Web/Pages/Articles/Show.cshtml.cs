@@ -27,6 +27,9 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
     /// <summary>The same text elsewhere in the archive; null where it stands once.</summary>
     public CopiesHere? Copies { get; private set; }
 
+    /// <summary>What the article calls a first time, checked.</summary>
+    public IReadOnlyList<CheckedFirstTime> FirstTimes { get; private set; } = [];
+
     public ArticleLine? Earlier { get; private set; }
 
     public ArticleLine? Later { get; private set; }
@@ -38,7 +41,8 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
         Article = found = found with { Accounts = await AccountsAsync(found, cancellationToken) };
         Others = await OthersAsync(found, cancellationToken);
         Copies = await CopiesHere.OfAsync(archive, found, cancellationToken);
-        Text = ArticleText.Of(found);
+        FirstTimes = await archive.FirstTimesAsync(found, cancellationToken);
+        Text = ArticleText.Of(found, FirstTimes);
         Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
         Original = OriginalText.Of(found, await OriginalAsync(found, cancellationToken));
         Earlier = await archive.Articles.Where(other => other.SortDay < found.SortDay || (other.SortDay == found.SortDay && other.Id < found.Id))
