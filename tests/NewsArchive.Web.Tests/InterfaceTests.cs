@@ -87,6 +87,25 @@ public sealed class InterfaceTests(SiteFixture site)
         (await site.Client.GetStringAsync($"/articles/{site.Article}.ris")).Should().StartWith("TY  - NEWS\r\n").And.Contain("TI  - ").And.EndWith("ER  - \r\n");
     }
 
+    [Fact]
+    public async Task The_search_pages_by_cursor_and_comes_as_files()
+    {
+        var whole = await ItemsAsync("/api/v1/search?q=putin&sort=newest&limit=100");
+        var pieces = new List<string>();
+        for (var next = "/api/v1/search?q=putin&sort=newest&limit=2"; next is not null;)
+        {
+            using var page = JsonDocument.Parse(await site.Client.GetStringAsync(next));
+            pieces.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetRawText()));
+            next = page.RootElement.GetProperty("next").GetString();
+        }
+
+        pieces.Should().Equal(whole).And.HaveCountGreaterThan(3);
+        (await site.Client.GetStringAsync("/api/v1/search.jsonl?q=putin")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(whole);
+        (await site.Client.GetStringAsync("/api/v1/search.csv?q=putin")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(whole.Count + 1);
+        (await site.Client.GetStringAsync("/api/v1/suggest?q=ker")).Should().Contain("person:john-kerry");
+        (await site.Client.GetAsync("/api/v1/search?q=x&cursor=zzz")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
     private async Task<List<string>> ItemsAsync(string address)
     {
         using var page = JsonDocument.Parse(await site.Client.GetStringAsync(address));

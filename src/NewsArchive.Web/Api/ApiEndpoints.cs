@@ -29,6 +29,7 @@ internal static class ApiEndpoints
             (archive, filter, request) => (cursor, take, cancel) => ApiRows.QuotesAsync(archive.Quotes.Where(filter), cursor, take, request, cancel),
             ["text", "kind", "speaker", "speaker_id", "addressee", "cue", "article", "sentence", "published", "outlet", "url"],
             row => [row.Text, row.Kind, row.Speaker, row.SpeakerId, row.Addressee, row.Cue, row.Article, row.Sentence, row.Published.Edtf, row.Outlet, row.Url]);
+        api.MapSearch();
         MapSingle(api);
         api.MapGet("/{**rest}", () => NotThere()).ExcludeFromDescription();
     }

@@ -29,13 +29,16 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
 
     public IReadOnlyList<(int Year, int Count)> Years { get; private set; } = [];
 
-    public Pager Pager => new(Results?.Page ?? 1, Results is null ? 1 : Math.Max((Results.Total + PageSize - 1) / PageSize, Results.HasNext ? Results.Page + 1 : 1));
+    public Pager Pager => new(Results?.Page ?? 1, Results is null ? 1 : Math.Max((Listed(Results) + PageSize - 1) / PageSize, Results.HasNext ? Results.Page + 1 : 1));
+
+    /// <summary>Where only some were weighed, the list by weight ends with them; the lists by time have all.</summary>
+    private int Listed(SearchResults results) => Order == SearchOrder.Best && !results.IsRankingComplete ? 0 : results.Total;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
         Query = Composed(Filter);
-        Order = Request.Query["sort"].ToString() switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Best };
+        Order = OrderOf(Request.Query["sort"]);
         if (Query.Length == 0) return;
         Results = search.Run(SearchQuery.Parse(Query), new SearchOptions(Order, Filter.Page, PageSize));
         await ReadNumbersAsync(Results, cancellationToken);
@@ -47,6 +50,9 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
 
     public string SortHref(SearchOrder order) => "/search" + QueryString.Create("q", Query).Add(order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(order)));
 
+    /// <summary>All that was found as a file.</summary>
+    public string FileHref(string format) => $"/api/v1/search.{format}" + QueryString.Create("q", Query).Add(Order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(Order)));
+
     /// <summary>The clause of the query that a facet stands for; null where it is not chosen.</summary>
     public QueryClause? Chosen(string clause) => Results?.Understood.FirstOrDefault(one => !one.Clause.IsExcluded
         && (one.Clause.Text.Equals(clause, StringComparison.OrdinalIgnoreCase) || (one.Clause.Field == QueryField.Person && one.People.Any(person => "person:" + person.Key == clause))))?.Clause;
@@ -55,7 +61,7 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
         Numbers.TryGetValue(hit.Key, out var number) ? hit.Sentences.Take(CitesShown).Select(sentence => new Citation(hit.Key, number, sentence)) : [];
 
     /// <summary>The filters of other pages' addresses are clauses here: everything ends up in the one box.</summary>
-    private static string Composed(ListFilter filter)
+    internal static string Composed(ListFilter filter)
     {
         var parts = new List<string>();
         if (filter.Words is { } words) parts.Add(words);
@@ -65,6 +71,8 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
         if (filter.From is not null || filter.To is not null) parts.Add($"date:{(filter.From is null ? "" : filter.FromText)}..{(filter.To is null ? "" : filter.ToText)}");
         return string.Join(' ', parts);
     }
+
+    internal static SearchOrder OrderOf(string? sort) => sort switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Best };
 
     private static string Quoted(string value) => value.Any(char.IsWhiteSpace) ? "\"" + value.Replace("\"", "", StringComparison.Ordinal) + "\"" : value;
 

@@ -84,4 +84,31 @@
   };
   addEventListener("hashchange", offerCopy);
   offerCopy();
+
+  // While somebody types in a search box, names that begin so are offered; what is chosen stands in the box as a field.
+  document.querySelectorAll('form[role="search"] input[name="q"]').forEach((box, number) => {
+    const offers = document.createElement("datalist");
+    offers.id = `offers${number}`;
+    box.after(offers);
+    box.setAttribute("list", offers.id);
+    box.autocomplete = "off";
+    let asked = "";
+    let waiting;
+    box.addEventListener("input", () => {
+      clearTimeout(waiting);
+      const [, before, typed] = /^(.*?)(\S*)$/s.exec(box.value);
+      if (typed.length < 2 || /[":]/.test(typed) || typed === asked) return;
+      waiting = setTimeout(async () => {
+        asked = typed;
+        const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(typed)}`).catch(() => null);
+        if (!answer?.ok || asked !== typed) return;
+        offers.replaceChildren(...(await answer.json()).map(one => {
+          const option = document.createElement("option");
+          option.value = before + one.clause;
+          option.label = one.label;
+          return option;
+        }));
+      }, 150);
+    });
+  });
 })();
