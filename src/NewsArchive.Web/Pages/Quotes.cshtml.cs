@@ -26,7 +26,7 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
         var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes] : await matching.CountAsync(cancellationToken);
         var lines = Filter.Skip >= total ? [] : await matching.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number)
             .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
-        Quotes = new(lines, total, Filter.Page);
-        Speakers = await archive.People.Where(person => person.QuoteCount > 0).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.SortName).Take(12).Lines().ToListAsync(cancellationToken);
+        Quotes = new(await archive.WithOtherPrintingsAsync(lines, cancellationToken), total, Filter.Page);
+        Speakers = [.. (await archive.People.MostNamed().Take(40).Lines().ToListAsync(cancellationToken)).Where(person => person.QuoteCount > 0).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.SortName, StringComparer.Ordinal).Take(12)];
     }
 }

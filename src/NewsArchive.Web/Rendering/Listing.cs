@@ -56,6 +56,9 @@ public sealed record QuoteLine
 
     public string? ArticleTitle { get; init; }
 
+    /// <summary>The same words in other articles.</summary>
+    public IReadOnlyList<OtherPrinting> Others { get; init; } = [];
+
     /// <summary>Whether the words stood in quotation marks.</summary>
     public bool IsQuoted => Kind != QuoteKind.Indirect;
 

@@ -67,6 +67,7 @@ public sealed class ShowModel(ArchiveContext archive) : PageModel
         var quotes = await archive.Quotes
             .Where(quote => articles.Contains(quote.ArticleId) && quote.Kind == QuoteKind.Direct && keys.Contains(quote.Speaker!.Key))
             .OrderBy(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(MostQuotes).Lines().ToListAsync(cancellationToken);
+        quotes = [.. await archive.WithOtherPrintingsAsync(quotes, cancellationToken)];
         var names = Meeting.People.Select(person => person.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         SaidThere = [.. quotes.Where(quote => quote.Addressee is { } to && names.Contains(to)).Take(6)];
         SaidOfIt = [.. quotes.Except(SaidThere).Take(4)];
