@@ -37,9 +37,10 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         using var budget = new ByteBudget(BytesOnTheirWay);
         await using var connection = await database.ConnectAsync(stop.Token);
         using var writer = new ArchiveWriter(connection, time, limits ?? ReadLimits.Default);
+        using var known = new KnownSources(database);
         var waiting = Channel.CreateBounded<Task<PreparedSource>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
 #pragma warning disable CA2025 // The finder has ended before the budget is let go: see below.
-        var finding = Task.Run(() => FindAsync(sources, limits ?? ReadLimits.Default, waiting.Writer, budget, stop.Token), stop.Token);
+        var finding = Task.Run(() => FindAsync(sources, limits ?? ReadLimits.Default, waiting.Writer, known, budget, stop.Token), stop.Token);
 #pragma warning restore CA2025
         try
         {
@@ -52,13 +53,13 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
             // Whatever ended the writer ends the finder too, and nothing is left running behind.
             await stop.CancelAsync();
             await finding.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            while (waiting.Reader.TryRead(out var left)) await left.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
-    private async Task FindAsync(
-        IEnumerable<RawSource> sources, ReadLimits limits, ChannelWriter<Task<PreparedSource>> waiting, ByteBudget budget, CancellationToken cancellationToken)
+    private static async Task FindAsync(
+        IEnumerable<RawSource> sources, ReadLimits limits, ChannelWriter<Task<PreparedSource>> waiting, KnownSources known, ByteBudget budget, CancellationToken cancellationToken)
     {
-        var known = new KnownSources(database);
         try
         {
             foreach (var source in sources)

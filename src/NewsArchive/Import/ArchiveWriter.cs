@@ -12,6 +12,14 @@ internal sealed class ArchiveWriter : IDisposable
     private const int TooBig = 18;
     private const int ConstraintBroken = 19;
 
+    // The pages that a transaction touches stay in memory until it ends, and the log goes into the file in runs of 64 MB.
+    // The words of a transaction go into the index as one segment; eight segments, not four, are merged into one.
+    private const string Settings = """
+        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
+        INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('hashsize', 67108864);
+        INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('automerge', 8);
+        """;
+
     private readonly SqliteConnection connection;
     private readonly StatementSet statements;
     private readonly SourceRows sources;
@@ -25,6 +33,9 @@ internal sealed class ArchiveWriter : IDisposable
     public ArchiveWriter(SqliteConnection connection, TimeProvider time, ReadLimits limits)
     {
         this.connection = connection;
+        using var settings = connection.CreateCommand();
+        settings.CommandText = Settings;
+        settings.ExecuteNonQuery();
         statements = new StatementSet(connection);
         sources = new SourceRows(statements, time);
         people = new PersonRows(statements);
@@ -116,7 +127,8 @@ internal sealed class ArchiveWriter : IDisposable
         var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
         people.Know(corpus.People);
         var told = ArticleMeetings.Of(corpus, people);
-        for (var i = 0; i < all.Count; i++)
+        // In the order of the rows: the index writes out what it holds whenever a row comes before the last one.
+        foreach (var i in Enumerable.Range(0, all.Count).OrderBy(i => all[i].Id))
         {
             slugs[all[i].Prepared.Article] = articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
         }

@@ -15,8 +15,11 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     /// <summary>No more are looked at for one transaction, so that an import costs the same whatever is in the archive.</summary>
     public const int Most = 1_000;
 
+    // An article may have a key for several days; that many rows are of more articles than say something.
+    private const int MostRows = 4 * MostSharing;
+
     private readonly PreparedStatement sharing = statements.Prepare(
-        "SELECT DISTINCT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND Side <> ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
+        "SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND Side <> ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", Side, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly PreparedStatement sameMeeting = statements.Prepare(
@@ -98,14 +101,14 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
 
     private void Add(PreparedStatement rows, int most, List<int> next)
     {
-        var articles = new List<int>();
+        var articles = new HashSet<int>();
         while (rows.Next()) articles.Add((int)rows.Number(0));
         if (articles.Count > most) return;
         next.AddRange(articles.Where(seenArticles.Add));
     }
 
     private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, key.Side == LinkSide.Both ? -1 : (long)key.Side)
-        .Set(3, key.Days.Last.DayNumber).Set(4, key.Days.First.DayNumber).Set(5, MostSharing + 1);
+        .Set(3, key.Days.Last.DayNumber).Set(4, key.Days.First.DayNumber).Set(5, MostRows);
 
     private void Remember(int article, IReadOnlyList<LinkKey> keys)
     {

@@ -91,8 +91,12 @@ internal sealed class PreparedStatement : IDisposable
         return number;
     }
 
-    /// <summary>How many rows the last run changed.</summary>
-    public int Changes => raw.sqlite3_changes(database);
+    /// <summary>Runs a statement that gives no rows and says how many it changed.</summary>
+    public int RunAndCount()
+    {
+        Run();
+        return raw.sqlite3_changes(database);
+    }
 
     public long Number(int column) => raw.sqlite3_column_int64(statement, column);
 

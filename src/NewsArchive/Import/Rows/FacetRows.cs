@@ -11,9 +11,12 @@ internal sealed class FacetRows(StatementSet statements)
     private readonly PreparedStatement last = statements.Prepare("SELECT max(Version) FROM FacetRows");
     private readonly NameRows places = new(statements, "Places");
 
+    // Taken out and put in, not replaced: REPLACE makes SQLite ready to undo a single row, for which the full-text index writes out all it holds.
     private readonly PreparedStatement write = statements.Prepare("""
-        INSERT OR REPLACE INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        INSERT INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """);
+
+    private readonly PreparedStatement delete = statements.Prepare("DELETE FROM FacetRows WHERE ArticleId = ?1");
 
     private long version;
 
@@ -26,13 +29,19 @@ internal sealed class FacetRows(StatementSet statements)
     public void Write(int article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
     {
         int[] placeIds = [.. meetings.Places.Select(places.IdOf)];
-        write.Set(1, article).Set(2, version).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
+        Begun(article).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
     }
 
     /// <summary>The article is not listed: who has it in memory reads so, for the row is there and is new.</summary>
-    public void WriteUnlisted(int article) => write.Set(1, article).Set(2, version).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
+    public void WriteUnlisted(int article) => Begun(article).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
         .Set(6, (long?)null).Set(7, PackedLists.Numbers.Pack([])).Set(8, PackedLists.Numbers.Pack([])).Run();
 
     public void Forget() => places.Forget();
+
+    private PreparedStatement Begun(int article)
+    {
+        delete.Set(1, article).Run();
+        return write.Set(1, article).Set(2, version);
+    }
 }

@@ -63,8 +63,10 @@ internal sealed class MeetingRows
             people.Totals.Add(TotalKind.Meetings, (int)(dayOf.Set(1, meeting).FirstNumber() ?? 0), -1);
             // People and accounts go with it (ON DELETE CASCADE).
             delete.Set(1, meeting).Run();
-            deleteIndex.Set(1, meeting).Run();
         }
+
+        // By themselves: what takes rows of other tables along makes the index write out what it holds.
+        foreach (var meeting in meetings.Order()) deleteIndex.Set(1, meeting).Run();
     }
 
     /// <summary>Writes the meetings of a reconciled set.</summary>

@@ -64,7 +64,7 @@ internal sealed class PersonRows
     /// <summary>Writes the changes.</summary>
     public void End()
     {
-        foreach (var (id, change) in changes) counts.Apply(id, change);
+        counts.Apply(changes);
         // Somebody whom no article names any more is gone, and a remembered row with them.
         if (changes.Values.Any(change => change.Articles < 0)) ids.Clear();
         changes.Clear();
