@@ -10,6 +10,7 @@ internal static class RelativeMeaning
         WrittenDate.Absolute absolute => absolute.Date.Range,
         WrittenDate.DayMonth day => OfDayMonth(day, tense, written),
         WrittenDate.MonthOnly month => OfMonth(month, tense, written),
+        WrittenDate.DayOfTheWeek { Shift: Shift.Next } weekday => NextWeekday(OfWeekday(weekday, tense, written), written),
         WrittenDate.DayOfTheWeek weekday => DayRange.On(OfWeekday(weekday, tense, written)),
         WrittenDate.Relative relative => OfRelative(relative, written),
         WrittenDate.Stretch stretch => OfStretch(stretch, written),
@@ -74,6 +75,10 @@ internal static class RelativeMeaning
             _ => tense == Tense.Future && back > 0 ? written.AddDays(7 - back) : written.AddDays(-back),
         };
     }
+
+    /// <summary>"next Friday", said on a Wednesday, is the coming one to some and that of the week after to others.</summary>
+    private static DayRange NextWeekday(DateOnly coming, DateOnly written) =>
+        coming < Monday(written).AddDays(7) ? new(coming, coming.AddDays(7)) : DayRange.On(coming);
 
     private static DayRange OfRelative(WrittenDate.Relative relative, DateOnly written)
     {

@@ -52,6 +52,7 @@ public class DateFinderTests
     [InlineData("She was expected to speak on Friday.", "Friday", "2013-05-10")]
     [InlineData("She spoke last Wednesday.", "last Wednesday", "2013-05-01")]
     [InlineData("The vote is next Wednesday.", "next Wednesday", "2013-05-15")]
+    [InlineData("The vote is next Friday.", "next Friday", "2013-05-10/2013-05-17")]
     [InlineData("The office closed Monday night.", "Monday night", "2013-05-06")]
     [InlineData("He resigned yesterday.", "yesterday", "2013-05-07")]
     [InlineData("He resigned the day before yesterday.", "the day before yesterday", "2013-05-06")]
