@@ -156,4 +156,14 @@ internal sealed partial class SpeechClauses
         var near = NounPhrases.Before(_narration, participle, _first);
         return !near.IsEmpty && near.First > _first && _narration.IsWord(near.First - 1, "with") ? near : Phrase.None;
     }
+
+    /// <summary>"as Quxley put it", "in the words of Quxley".</summary>
+    private void ReadPut(int u)
+    {
+        var words = _narration.IsWord(u, "words");
+        if (words && !(_narration.IsWord(u + 1, "of") && u > _first && _narration.IsWord(u - 1, "the"))) return;
+        var subject = NounPhrases.At(_narration, u + (words ? 2 : 1), _end);
+        if (subject.IsEmpty || !words && !(subject.End + 1 < _end && _narration.Word(subject.End) is "put" or "puts" && _narration.IsWord(subject.End + 1, "it"))) return;
+        Add(new Phrase(u, u + 1), subject, CueForm.According, words ? subject.End : subject.End + 2);
+    }
 }

@@ -156,16 +156,6 @@ internal sealed partial class SpeechClauses
         if (!subject.IsEmpty) Add(new Phrase(u, u + 2), subject, CueForm.According, subject.End);
     }
 
-    /// <summary>"as Quxley put it", "in the words of Quxley".</summary>
-    private void ReadPut(int u)
-    {
-        var words = _narration.IsWord(u, "words");
-        if (words && !(_narration.IsWord(u + 1, "of") && u > _first && _narration.IsWord(u - 1, "the"))) return;
-        var subject = NounPhrases.At(_narration, u + (words ? 2 : 1), _end);
-        if (subject.IsEmpty || !words && !(subject.End + 1 < _end && _narration.Word(subject.End) is "put" or "puts" && _narration.IsWord(subject.End + 1, "it"))) return;
-        Add(new Phrase(u, u + 1), subject, CueForm.According, words ? subject.End : subject.End + 2);
-    }
-
     private void Add(Phrase cue, Phrase subject, CueForm form, int behind)
     {
         var addressee = form == CueForm.According ? Phrase.None : AddresseeAt(cue, form == CueForm.Inverted ? behind : cue.End);
