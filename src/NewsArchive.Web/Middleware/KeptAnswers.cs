@@ -18,7 +18,11 @@ internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
 
     private static readonly PathString[] Sections = ["/articles", "/search", "/people", "/meetings", "/quotes", "/timeline", "/record", "/about"];
 
+    // Thousands of requests a second need not ask the file system each: no import is on the disk sooner than this.
+    private const long StateHolds = 2;
+
     private volatile Kept current = new("");
+    private volatile Seen seen = new(-StateHolds, "");
 
     public async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
@@ -59,7 +63,7 @@ internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
         if (response.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)) response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, context.RequestAborted);
         // Only now every header is set: those of the answer's start too. What was made while the archive changed may be of either state.
-        if (!IsPage(response) || body.Length > LargestAnswer || State() != kept.State) return;
+        if (!IsPage(response) || body.Length > LargestAnswer || ReadState() != kept.State) return;
         if (Interlocked.Add(ref kept.Bytes, body.Length + 1024) > MostBytes) current = new Kept(kept.State);
         kept.Answers[name] = new Answer([.. response.Headers.Where(header => !header.Key.Equals("Date", StringComparison.OrdinalIgnoreCase))], body);
     }
@@ -84,11 +88,22 @@ internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
 
     private string State()
     {
+        var now = Environment.TickCount64;
+        if (seen is { } last && now - last.At < StateHolds && now >= last.At) return last.State;
+        var state = ReadState();
+        seen = new Seen(now, state);
+        return state;
+    }
+
+    private string ReadState()
+    {
         var (file, log) = (new FileInfo(database.Path), new FileInfo(database.Path + "-wal"));
         return string.Create(CultureInfo.InvariantCulture, $"{Of(file):x}-{Of(log):x}-{DateOnly.FromDateTime(time.GetLocalNow().Date).DayNumber:x}");
     }
 
     private static long Of(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks ^ (file.Length << 40) : 0;
+
+    private sealed record Seen(long At, string State);
 
     private sealed class Kept(string state)
     {
