@@ -60,7 +60,9 @@ internal static class ExtractCommand
         if (outcome is not ReadOutcome.Read read) return (null, outcome as ReadOutcome.Failed);
         try
         {
-            return (new ReadArticle(read.Article, FactExtraction.Extract(read.Article)), null);
+            // The whole corpus is in memory until it is reconciled: what no record says is let go here, half of it.
+            var article = read.Article with { Original = "", LeftOut = [] };
+            return (new ReadArticle(article, FactExtraction.Extract(article)), null);
         }
 #pragma warning disable CA1031 // An article that no rule foresaw is named with its reason, and the others are read.
         catch (Exception problem) when (problem is not OutOfMemoryException)
