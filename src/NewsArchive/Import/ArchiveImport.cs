@@ -12,10 +12,10 @@ namespace NewsArchive.Import;
 public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
 {
     // Extraction goes on while the writer commits: as many prepared sources wait as a transaction takes.
-    private const int MostWaiting = 2_000;
+    private const int MostWaiting = 1_000;
     private const int ArticlesInTransaction = 1_000;
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
-    private const long BytesOnTheirWay = 128L << 20;
+    private const long BytesOnTheirWay = 32L << 20;
 
     /// <summary>Imports files and folders.</summary>
     /// <param name="paths">Files, folders and containers.</param>

@@ -46,7 +46,8 @@ internal sealed record PreparedSource
     {
         var file = files.Find(f => f.Source.Sha256 == read.Article.Source.Sha256);
         if (file is null) files.Add(file = new PreparedFile(read.Article.Source, SourceContent.Pack(read.Bytes.Span), []));
-        file.Articles.Add(PreparedArticle.From(read.Article));
+        // A thousand articles wait for the writer: what it does not write is let go.
+        file.Articles.Add(PreparedArticle.From(read.Article with { Original = "" }));
     }
 }
 

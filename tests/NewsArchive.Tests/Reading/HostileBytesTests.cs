@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -64,15 +63,38 @@ public sealed class HostileBytesTests
         }
     }
 
-    /// <summary>A piece over and over, 200 kB of it. Generous, for a busy machine; quadratic work takes minutes.</summary>
+    /// <summary>A piece over and over: 200 kB of it against 50 kB.</summary>
     [Theory]
     [MemberData(nameof(Repetitions))]
     public void Repetition_costs_no_more_than_its_length(string name, string piece)
     {
         var prefix = name == "a.html" ? "<html><body>" : "";
-        var bytes = Encoding.UTF8.GetBytes(prefix + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
-        var watch = Stopwatch.StartNew();
-        ArticleReader.Read(bytes, name, ReadLimits.Default).ToList().Should().NotBeEmpty();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
+        Growth.IsLinear(length => ArticleReader.Read(Of(length), name, ReadLimits.Default).ToList().Should().NotBeEmpty(), 200_000);
+
+        byte[] Of(int length) => Encoding.UTF8.GetBytes(prefix + string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
     }
+
+    /// <summary>All that is taken while reading counts, also what is let go at once; reading anything takes a quarter of a megabyte.</summary>
+    [Fact]
+    public void No_bytes_take_more_than_fifty_times_their_size()
+    {
+        foreach (var name in new[] { "a.txt", "a.html", "a.md", "a.eml" })
+        {
+            Prop.ForAll(AnyBytes().ToArbitrary(), bytes => Taken(name, bytes) <= 256 * 1024 + 50L * bytes.Length).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        }
+    }
+
+    /// <summary>Lines and elements of two or three bytes, of which each is an object or two: what they take grows with their number and no faster.</summary>
+    [Theory]
+    [MemberData(nameof(Repetitions))]
+    public void Repetition_takes_memory_in_proportion(string name, string piece)
+    {
+        var shorter = Taken(name, Repeated(100_000));
+        Taken(name, Repeated(200_000)).Should().BeLessThanOrEqualTo((long)(2.5 * shorter) + 256 * 1024);
+        shorter.Should().BeLessThanOrEqualTo(160L * 100_000);
+
+        byte[] Repeated(int length) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+    }
+
+    private static long Taken(string name, byte[] bytes) => Growth.BytesOf(() => ArticleReader.Read(bytes, name, ReadLimits.Default).ToList());
 }

@@ -111,11 +111,16 @@ internal ref struct HtmlSlimming
         slim.Append('<').Append(name);
         var type = Attributes(name);
         slim.Append('>');
-        if (deep || !writes) slim.Length = mark;
+        if (deep || !writes || IsEmptyAgain(mark)) slim.Length = mark;
         if (name == "script") Script(type);
         else if (Skipped.Contains(name) && page[at - 1] == '>' && (at < 2 || page[at - 2] != '/' || name != "svg")) SkipTo(name);
         if (at <= start) at = start + 1;
     }
+
+    /// <summary>"&lt;p&gt;&lt;p&gt;": the first is empty, and an element takes eighty times the room of its tag.</summary>
+    private readonly bool IsEmptyAgain(int mark) => slim.Length == mark + 3 && mark >= 3 && IsParagraph(mark) && IsParagraph(mark - 3);
+
+    private readonly bool IsParagraph(int place) => slim[place] == '<' && slim[place + 1] == 'p' && slim[place + 2] == '>';
 
     /// <summary>Copies the attributes that are evidence; returns the type.</summary>
     private ReadOnlySpan<char> Attributes(string element)
