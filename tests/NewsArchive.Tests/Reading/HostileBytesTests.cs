@@ -96,5 +96,5 @@ public sealed class HostileBytesTests
         byte[] Repeated(int length) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
     }
 
-    private static long Taken(string name, byte[] bytes) => Growth.BytesOf(() => ArticleReader.Read(bytes, name, ReadLimits.Default).ToList());
+    private static long Taken(string name, byte[] bytes) => Growth.BytesOf(() => _ = ArticleReader.Read(bytes, name, ReadLimits.Default).ToList());
 }
