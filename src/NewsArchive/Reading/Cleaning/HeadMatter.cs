@@ -15,7 +15,8 @@ internal static class HeadMatter
             if (!line.IsBody) continue;
             looked++;
             if (TakeMetadata(lines, i, draft)) continue;
-            if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
+            if (draft.Title is null && IsAboveTitle(lines, i)) Leave(line, "section-label", draft);
+            else if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
             else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
             else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i, draft)) TakeStandfirst(line, draft);
             else if (draft.Title is null || IsRunningText(line)) break;
@@ -60,6 +61,14 @@ internal static class HeadMatter
         if (next is null) return false;
         if (!line.Text.EndsWith('.') && !line.Text.EndsWith(':')) return next.BlanksBefore > 0 || next.Role == LineRole.Caption || line.Words <= 20 && !LineFeatures.StartsLower(next.Text);
         return line.Text.Length <= 140 && (IsTitleAgain(next, line.Text) || OpensArticle(next.Text) || Bylines.IsBareName(next.Text) || !line.Text.AsSpan().ContainsAnyInRange('a', 'z'));
+    }
+
+    /// <summary>Where on the site the article stands; a label is one only if the line under it can be the headline.</summary>
+    private static bool IsAboveTitle(List<TextLine> lines, int at)
+    {
+        if (SectionLabels.IsTrail(lines[at].Text)) return true;
+        var next = lines.FindIndex(at + 1, l => l.Role != LineRole.Gone);
+        return next > 0 && lines[next].IsBody && SectionLabels.IsLabel(lines[at], lines[next]) && MetadataLine.Read(lines[next].Text, new("")) is null && !IsRunningText(lines[next]) && IsTitle(lines, next);
     }
 
     private static bool IsTitleAgain(TextLine line, string title) =>

@@ -24,6 +24,7 @@ internal static class PlainText
         var lines = LineSplitting.Split(TextNormalization.Normalize(original));
         EmailHeader.Read(lines, draft);
         PageFurniture.Mark(lines, draft);
+        CommentThreads.Mark(lines, draft);
         LinkLists.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
         HeadMatter.Read(lines, draft);
