@@ -58,11 +58,20 @@ public class SchemaTests
     }
 
     [Fact]
+    public async Task An_archive_of_an_early_program_is_left_alone_and_the_reader_told()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await using (var context = archive.Database.OpenContext()) await context.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1");
+        var open = () => archive.Database.CreateAsync(CancellationToken.None);
+        (await open.Should().ThrowAsync<InvalidDataException>()).WithMessage("*early version*import its articles again*");
+    }
+
+    [Fact]
     public async Task An_older_archive_gets_the_steps_it_lacks_and_keeps_its_rows()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
         await using (var context = archive.Database.OpenContext()) await context.Database.ExecuteSqlRawAsync("INSERT INTO Outlets (Name) VALUES ('The Harbour Post')");
-        await archive.Database.CreateAsync([.. Migration.All(), new(Migration.All().Count + 1, "ALTER TABLE Outlets ADD COLUMN Town TEXT NOT NULL DEFAULT 'unknown';")], CancellationToken.None);
+        await archive.Database.CreateAsync([.. Migration.All(), new(Migration.All()[^1].Version + 1, "ALTER TABLE Outlets ADD COLUMN Town TEXT NOT NULL DEFAULT 'unknown';")], CancellationToken.None);
         await using var after = archive.Database.OpenContext();
         (await after.Database.SqlQuery<string>($"SELECT Name || ', ' || Town AS Value FROM Outlets").ToListAsync()).Should().Equal("The Harbour Post, unknown");
     }
@@ -71,7 +80,7 @@ public class SchemaTests
     public async Task A_step_that_fails_leaves_the_archive_as_it_was()
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        var next = Migration.All().Count + 1;
+        var next = Migration.All()[^1].Version + 1;
         var migrate = () => archive.Database.CreateAsync([.. Migration.All(), new(next, "CREATE TABLE Towns (Name TEXT);"), new(next + 1, "CREATE TABLE Towns (Name TEXT);")], CancellationToken.None);
         await migrate.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>();
         await using var after = archive.Database.OpenContext();

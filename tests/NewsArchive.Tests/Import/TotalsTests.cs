@@ -51,17 +51,4 @@ public class TotalsTests
         var years = await context.Totals.Where(total => total.Kind == TotalKind.Articles && total.Count > 0).ToDictionaryAsync(total => total.Year, total => total.Count);
         years.Should().Equal(days.GroupBy(day => day == DateOnly.MinValue ? 0 : day.Year).ToDictionary(group => group.Key, group => group.Count()));
     }
-
-    [Fact]
-    public async Task An_archive_from_before_there_were_totals_gets_them()
-    {
-        await using var archive = await TemporaryArchive.CreateAsync();
-        await archive.ImportAsync(archive.File("planned.txt", Planned), archive.File("held.txt", Held));
-        await using var context = archive.Database.OpenContext();
-        var kept = await context.Totals.Where(total => total.Count > 0).OrderBy(total => total.Kind).ThenBy(total => total.Year).Select(total => new { total.Kind, total.Year, total.Count }).ToListAsync();
-        await context.Database.ExecuteSqlRawAsync("DROP TABLE Totals; PRAGMA user_version = 1;");
-        await archive.Database.CreateAsync(CancellationToken.None);
-        var counted = await context.Totals.Where(total => total.Count > 0).OrderBy(total => total.Kind).ThenBy(total => total.Year).Select(total => new { total.Kind, total.Year, total.Count }).ToListAsync();
-        counted.Should().Equal(kept);
-    }
 }

@@ -23,13 +23,10 @@ internal static class ServeCommand
     {
         try
         {
-            await database.CreateAsync(cancel);
-            await using (var context = database.OpenContext())
-            {
-                if (!await context.Sources.AnyAsync(cancel)) await ImportSeedsAsync(database, cancel);
-            }
-
+            // The two halves of a start use no common state but the file: side by side they take half the time.
+            var filling = Task.Run(() => CreateAndFillAsync(database, cancel), cancel);
             await using var site = SiteHost.Build(database, url);
+            await filling;
             await site.StartAsync(cancel);
             Console.WriteLine($"The archive {database.Path} is open at {string.Join(", ", site.Urls)} (Ctrl-C stops it).");
             await site.WaitForShutdownAsync(cancel);
@@ -46,8 +43,14 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task ImportSeedsAsync(ArchiveDatabase database, CancellationToken cancel)
+    private static async Task CreateAndFillAsync(ArchiveDatabase database, CancellationToken cancel)
     {
+        await database.CreateAsync(cancel);
+        await using (var context = database.OpenContext())
+        {
+            if (await context.Sources.AnyAsync(cancel)) return;
+        }
+
         var report = await new ArchiveImport(database, TimeProvider.System).RunAsync(Directory.EnumerateFiles(SiteHost.SeedsFolder, "*.txt").Order(StringComparer.Ordinal), cancellationToken: cancel);
         await new RecordImport(database).RunAsync(Directory.EnumerateFiles(Path.Combine(SiteHost.SeedsFolder, "record")), cancel);
         Console.WriteLine($"The archive was empty: {report.Added} bundled articles imported.");

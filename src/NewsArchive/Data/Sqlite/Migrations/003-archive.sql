@@ -260,3 +260,11 @@ CREATE VIRTUAL TABLE PersonIndex USING fts5 (
 CREATE VIRTUAL TABLE MeetingIndex USING fts5 (
     Words, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2"
 );
+
+-- How many articles, people, meetings and quotations there are of each year (0 for what has no date): see TotalKind. Kept by the import.
+CREATE TABLE Totals (
+    Kind INTEGER NOT NULL,
+    Year INTEGER NOT NULL,
+    Count INTEGER NOT NULL,
+    PRIMARY KEY (Kind, Year)
+) WITHOUT ROWID;
