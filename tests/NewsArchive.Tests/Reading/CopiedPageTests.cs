@@ -56,4 +56,32 @@ public sealed class CopiedPageTests
     [InlineData("Comments (23)")]
     public void A_counter_above_the_text_ends_nothing(string counter) =>
         Read($"Bridge Opens In The Old Town\n\nThe mayor of the old town cut the ribbon.\n\n{counter}\n\n{Lede}\n\nTwo lanes\n\n{Second}\n").Text.Should().Contain(Lede).And.EndWith(Second).And.NotContain("omments");
+
+    [Theory]
+    [InlineData("More from the Courier:")]
+    [InlineData("MORE FROM THE COURIER")]
+    [InlineData("Latest from the Old Town")]
+    [InlineData("From the section Europe")]
+    public void The_headlines_under_a_label_with_a_name_are_other_articles(string label)
+    {
+        const string Links = "Ferry company closes its doors\nHarbour strike goes into its third week\nWho owns the river?";
+        Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{label}\n{Links}\n\nTwo lanes\n\n{Second}\n").Text.Should().Be($"{Lede}\n\nTwo lanes\n\n{Second}");
+        Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{Second}\n\n{label}\n\n{Links}\n").Text.Should().Be($"{Lede}\n\n{Second}");
+        Read($"Bridge Opens In The Old Town\n\n{label}\n{Links}\n\n{Lede}\n\n{Second}\n").Text.Should().Be($"{Lede}\n\n{Second}");
+    }
+
+    [Fact]
+    public void The_note_of_a_section_goes_without_a_list_too()
+    {
+        var article = Read($"Bridge Opens In The Old Town\n\n3 June 2014\n\nFrom the section Europe\n\n{Lede}\n\n{Second}\n");
+        article.Title.Should().Be("Bridge Opens In The Old Town");
+        article.Text.Should().Be($"{Lede}\n\n{Second}");
+    }
+
+    [Theory]
+    [InlineData("More from the mayor:\n\nThe bridge is open to all, she said, and it will stay open.")]
+    [InlineData("Latest from the river\n\nThe water has fallen by a metre since Sunday, the mayor said.")]
+    [InlineData("Best of three\n\nThe council tried two other builders before it found this one.")]
+    public void A_label_without_links_stays(string text) =>
+        Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{text}\n\n{Second}\n").Text.Should().Be($"{Lede}\n\n{text}\n\n{Second}");
 }
