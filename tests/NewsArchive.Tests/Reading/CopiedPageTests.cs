@@ -84,4 +84,24 @@ public sealed class CopiedPageTests
     [InlineData("Best of three\n\nThe council tried two other builders before it found this one.")]
     public void A_label_without_links_stays(string text) =>
         Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{text}\n\n{Second}\n").Text.Should().Be($"{Lede}\n\n{text}\n\n{Second}");
+
+    [Theory]
+    [InlineData("Updated 4:15 p.m. ET, Tuesday, June 3, 2014")]
+    [InlineData("Updated 4:15 PM ET, Tue June 3, 2014")]
+    [InlineData("(Updated at 4 p.m. with what the mayor said)")]
+    [InlineData("Last updated: 16.15 GMT")]
+    public void When_the_page_was_changed_last_is_no_part_of_the_article(string note)
+    {
+        Read($"Bridge Opens In The Old Town\n\nBy Ada Nowak\n\n{note}\n\n{Lede}\n\n{Second}\n").Text.Should().Be($"{Lede}\n\n{Second}");
+        var below = Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{note}\n\n{Second}\n");
+        below.Text.Should().Be($"{Lede}\n\n{Second}");
+        below.Stated.Should().BeNull("a later change does not say when the article was published");
+    }
+
+    [Theory]
+    [InlineData("Updated 4:15 p.m.: The bridge is closed to cars again.")]
+    [InlineData("Updated 12.5 percent of the maps, the office said.")]
+    [InlineData("Updated rules for cyclists apply from 4 p.m. on Tuesday.")]
+    public void What_an_update_tells_stays(string update) =>
+        Read($"Bridge Opens In The Old Town\n\n{Lede}\n\n{update}\n\n{Second}\n").Text.Should().Contain(update);
 }

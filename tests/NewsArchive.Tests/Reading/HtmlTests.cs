@@ -79,4 +79,23 @@ public sealed class HtmlTests
         var article = Read("<html><body>" + new string('x', 0) + string.Concat(Enumerable.Repeat("<div>", 100_000)) + Body);
         article.Text.Should().Contain("four years of work");
     }
+
+    [Theory]
+    [InlineData("<p>READ MORE: Ferry company closes its doors</p>")]
+    [InlineData("<p><strong>ALSO READ:</strong> <a href='/1'>Ferry company closes its doors</a></p>")]
+    [InlineData("<p>Also read: Ferry company closes its doors</p>")]
+    public void A_labelled_link_between_paragraphs_is_related_and_no_paragraph(string link)
+    {
+        var article = Read(Page("", $"<article><h1>Bridge Opens In Lyon</h1>{Body}{link}<p>The ferry across the river will stop on Friday, and its two boats are for sale, the council said.</p></article>"));
+        article.Blocks.Where(b => b.Kind == BlockKind.Related).Select(b => article.Text[b.Start..b.End]).Should().Equal("Ferry company closes its doors");
+        article.Text.Should().EndWith("the council said.").And.NotContainEquivalentOf("read");
+    }
+
+    [Fact]
+    public void A_labelled_link_below_the_last_paragraph_is_left_out() =>
+        Read(Page("", $"<article><h1>Bridge Opens In Lyon</h1>{Body}<p>READ MORE: Who pays for the bridge and the road to it, and who does not?</p></article>")).Text.Should().EndWith("in her hand.");
+
+    [Fact]
+    public void When_a_page_was_changed_last_is_no_paragraph() =>
+        Read(Page("", $"<article><h1>Bridge Opens In Lyon</h1>{Body}<p>Updated 4:15 p.m. ET with what the mayor of the old town said.</p></article>")).Text.Should().EndWith("in her hand.");
 }

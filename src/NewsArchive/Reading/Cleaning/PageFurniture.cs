@@ -54,7 +54,8 @@ internal static class PageFurniture
 
     /// <summary>"To read the full story, click here." A quotation is somebody's words, whatever they say.</summary>
     public static bool IsNotice(TextLine line, bool nearEnd) =>
-        line.Text.Length <= (nearEnd ? LongestNotice : LongestNotice / 2)
+        UpdateNotes.Is(line.Text)
+        || line.Text.Length <= (nearEnd ? LongestNotice : LongestNotice / 2)
         && Notices.IsIn(line.Text.AsSpan())
         && !IsSpeech(line.Text);
 

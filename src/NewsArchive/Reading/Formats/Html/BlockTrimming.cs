@@ -15,21 +15,25 @@ internal static class BlockTrimming
     {
         var kept = new List<PageBlock>(blocks.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var firstGood = blocks.FindIndex(IsGood);
-        var lastGood = blocks.FindLastIndex(b => IsGood(b) && !PageFurniture.IsNotice(Line(b), true));
+        var firstGood = blocks.FindIndex(b => IsGood(b) && RelatedOf(b) is null);
+        var lastGood = blocks.FindLastIndex(b => IsGood(b) && RelatedOf(b) is null && !PageFurniture.IsNotice(Line(b), true));
         var run = RunOfLines(blocks, lastGood);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             var rule = Furniture(block, draft) ?? Repeated(block, seen)
                 ?? (i < firstGood ? Above(block, draft) : i > lastGood + run && lastGood >= 0 ? Below(block) : null);
-            if (rule is null) kept.Add(block);
+            if (rule is null && RelatedOf(block) is { } headline) kept.Add(block with { Kind = BlockKind.Related, Text = headline });
+            else if (rule is null) kept.Add(block);
             else if (rule.Length > 0) draft.Leave(block.Text, rule);
         }
 
         DropEmptyHeadings(kept, draft);
         draft.Blocks.AddRange(Joined(kept));
     }
+
+    /// <summary>"READ MORE: Ferry Company Closes Its Doors" between paragraphs.</summary>
+    private static string? RelatedOf(PageBlock block) => block.Kind == BlockKind.Paragraph ? RelatedLines.HeadlineOf(block.Text) : null;
 
     /// <summary>Right below the last paragraph three or more plain lines are its list: a programme, a table of dates.</summary>
     private static int RunOfLines(List<PageBlock> blocks, int last)
@@ -71,7 +75,7 @@ internal static class BlockTrimming
     {
         if (CreditLines.IsCredit(block.Text) || block.Kind == BlockKind.Caption) return null;
         if (block.Kind == BlockKind.List) return block.LinkDensity > 0.3 ? "line-below" : null;
-        if (PageFurniture.IsNotice(Line(block), true) || block.Kind == BlockKind.Heading) return "line-below";
+        if (PageFurniture.IsNotice(Line(block), true) || block.Kind == BlockKind.Heading || RelatedOf(block) is not null) return "line-below";
         return !LineFeatures.EndsSentence(block.Text) ? "line-below" : null;
     }
 
