@@ -63,7 +63,7 @@ public sealed class HostileBytesTests
         }
     }
 
-    /// <summary>A piece over and over: 200 kB of it against 50 kB.</summary>
+    /// <summary>A piece over and over: 200 kB of it against 25 kB.</summary>
     [Theory]
     [MemberData(nameof(Repetitions))]
     public void Repetition_costs_no_more_than_its_length(string name, string piece)
