@@ -35,8 +35,7 @@ internal static class ArchiveContent
         FROM Accounts x JOIN Meetings m ON m.Id = x.MeetingId JOIN Articles a ON a.Id = x.ArticleId ORDER BY 1, 2, 3
         """,
         "SELECT a.Slug, f.Earliest, f.Latest, f.SortDay, o.Name FROM FacetRows f JOIN Articles a ON a.Id = f.ArticleId LEFT JOIN Outlets o ON o.Id = f.OutletId ORDER BY 1",
-        // A place that only a state between two runs named may stay on the list of names; no article leads to it.
-        "SELECT Name FROM Places WHERE Name IN (SELECT Place FROM Meetings) ORDER BY 1",
+        "SELECT Name, ArticleCount FROM Places ORDER BY 1",
         "SELECT k.\"Key\", a.Slug FROM CopyKeys k JOIN Articles a ON a.Id = k.ArticleId ORDER BY 1, 2",
         // Terms that name people by the numbers of their rows are left out.
         "SELECT term, doc, cnt FROM temp.words WHERE term NOT GLOB 'zz[psm][0-9]*' ORDER BY 1",

@@ -39,4 +39,7 @@ public sealed class Place
 
     /// <summary>"Moscow".</summary>
     public required string Name { get; set; }
+
+    /// <summary>Articles that tell of a meeting there; a place of none is taken away.</summary>
+    public int ArticleCount { get; set; }
 }

@@ -18,7 +18,7 @@ internal sealed class ArticleRows
     private readonly PreparedStatement slugOf;
     private readonly PreparedStatement listedOn;
     private readonly PersonRows people;
-    private readonly OutletRows outlets;
+    private readonly NameRows outlets;
     private readonly IndexRows index;
     private readonly FacetRows facets;
     private readonly AppearanceRows appearances;
@@ -41,7 +41,7 @@ internal sealed class ArticleRows
         insertBody = statements.Prepare("INSERT INTO Bodies (Dates, Clues, ArticleId, Text, Facts, Blocks, Sentences, LeftOut) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         update = statements.Prepare("UPDATE Articles SET Published = ?1, Earliest = ?2, Latest = ?3, Basis = ?4, Confidence = ?5, SortDay = ?6, PersonCount = ?8, QuoteCount = ?9, MeetingCount = ?10, LeadId = ?11, IsVersion = ?12 WHERE Id = ?7");
         updateBody = statements.Prepare("UPDATE Bodies SET Dates = ?1, Clues = ?2 WHERE ArticleId = ?3");
-        outlets = new OutletRows(statements);
+        outlets = new NameRows(statements, "Outlets", dropsUnused: false);
         index = new IndexRows(statements, people);
         facets = new FacetRows(statements);
         appearances = new AppearanceRows(statements, people);
@@ -65,7 +65,7 @@ internal sealed class ArticleRows
         var sortDay = SortDays.Of(reconciled.Published.Date);
         int[] persons = [.. reconciled.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
         var terms = index.Facts(reconciled, persons, meetings);
-        var outlet = outlets.IdOf(article.Article.Document.Outlet);
+        int? outlet = article.Article.Document.Outlet is { } publisher ? outlets.IdOf(publisher) : null;
         var slug = article.IsNew ? Insert(article, reconciled, outlet, terms) : Update(article, reconciled, terms);
         if (outlet is { } publication) outlets.Count(publication, article.ListedNow - article.ListedBefore);
         people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow);
@@ -84,7 +84,11 @@ internal sealed class ArticleRows
         quotes.Remove(id);
     }
 
-    public void End() => outlets.End();
+    public void End()
+    {
+        outlets.End();
+        facets.End();
+    }
 
     public void Forget()
     {

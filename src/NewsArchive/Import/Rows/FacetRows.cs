@@ -9,7 +9,8 @@ namespace NewsArchive.Import.Rows;
 internal sealed class FacetRows(StatementSet statements)
 {
     private readonly PreparedStatement last = statements.Prepare("SELECT max(Version) FROM FacetRows");
-    private readonly NameRows places = new(statements, "Places");
+    private readonly NameRows places = new(statements, "Places", dropsUnused: true);
+    private readonly PreparedStatement placesBefore = statements.Prepare("SELECT PlaceIds FROM FacetRows WHERE ArticleId = ?1");
 
     // Taken out and put in, not replaced: REPLACE makes SQLite ready to undo a single row, for which the full-text index writes out all it holds.
     private readonly PreparedStatement write = statements.Prepare("""
@@ -29,6 +30,7 @@ internal sealed class FacetRows(StatementSet statements)
     public void Write(int article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
     {
         int[] placeIds = [.. meetings.Places.Select(places.IdOf)];
+        foreach (var place in placeIds) places.Count(place, 1);
         Begun(article).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
     }
@@ -37,10 +39,18 @@ internal sealed class FacetRows(StatementSet statements)
     public void WriteUnlisted(int article) => Begun(article).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
         .Set(6, (long?)null).Set(7, PackedLists.Numbers.Pack([])).Set(8, PackedLists.Numbers.Pack([])).Run();
 
+    public void End() => places.End();
+
     public void Forget() => places.Forget();
 
     private PreparedStatement Begun(int article)
     {
+        if (placesBefore.Set(1, article).Next())
+        {
+            foreach (var place in PackedLists.Numbers.Unpack(placesBefore.Bytes(0).ToArray())) places.Count(place, -1);
+            placesBefore.Reset();
+        }
+
         delete.Set(1, article).Run();
         return write.Set(1, article).Set(2, version);
     }

@@ -226,7 +226,8 @@ CREATE INDEX IX_RecordTripPeople_PersonKey ON RecordTripPeople (PersonKey);
 
 CREATE TABLE Places (
     Id INTEGER NOT NULL PRIMARY KEY,
-    Name TEXT NOT NULL
+    Name TEXT NOT NULL,
+    ArticleCount INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX IX_Places_Name ON Places (Name);
 
