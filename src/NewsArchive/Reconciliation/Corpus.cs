@@ -1,6 +1,3 @@
-using NewsArchive.Reconciliation.Dating;
-using NewsArchive.Values;
-
 namespace NewsArchive.Reconciliation;
 
 /// <summary>Reconciles the facts of a set of articles.</summary>
@@ -12,35 +9,9 @@ public static class Corpus
     /// </summary>
     public static ReconciledCorpus Reconcile(IReadOnlyList<ReadArticle> articles)
     {
-        var slugs = Slugs.Of([.. articles.Select(article => article.Document)]);
-        var own = articles.Select(article => article.OwnDate).ToArray();
-        var personIds = articles.Select(article => article.PersonIds).ToArray();
-        var dates = CorpusDating.Narrowed(articles, own, slugs, personIds);
-        var reconciled = new ReconciledArticle[articles.Count];
-        for (var a = 0; a < reconciled.Length; a++)
-        {
-            reconciled[a] = new ReconciledArticle
-            {
-                Article = articles[a],
-                Slug = slugs[a],
-                Published = dates[a],
-                PersonIds = personIds[a],
-                DateMeanings = CorpusDating.Meanings(articles[a], dates[a]),
-            };
-        }
-
-        return new ReconciledCorpus(reconciled, PersonNames.Of(articles, personIds), MeetingMerging.Merge([.. reconciled.SelectMany(Accounts)]));
-    }
-
-    /// <summary>The accounts of an article, ready to be compared with those of others.</summary>
-    public static IEnumerable<MergeableAccount> Accounts(ReconciledArticle article)
-    {
-        var facts = article.Article.Facts;
-        for (var m = 0; m < facts.Meetings.Count; m++)
-        {
-            var account = facts.Meetings[m];
-            var date = account.When is { } when ? article.DateMeanings[when] : null;
-            yield return new MergeableAccount(article.Slug, m, account, [.. account.People.Select(person => article.PersonIds[person])], date, article.Published.Date?.Range ?? DayRange.Always);
-        }
+        var reconciler = new CorpusReconciler();
+        foreach (var article in articles) reconciler.Add(article);
+        var (people, meetings) = reconciler.Complete(number => articles[number]);
+        return new ReconciledCorpus([.. articles.Select((article, number) => reconciler.Of(number, article))], people, meetings);
     }
 }

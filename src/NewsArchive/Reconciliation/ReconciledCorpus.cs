@@ -17,6 +17,10 @@ public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts)
     /// <summary>For each of <see cref="ArticleFacts.People"/> the id: told from the article alone.</summary>
     internal IReadOnlyList<string> PersonIds => personIds ??= PersonMatching.Ids(this, () => OwnDate.Date?.Range);
 
+    /// <summary>An article of which the date and the ids are known already.</summary>
+    internal static ReadArticle Known(ArticleDocument document, ArticleFacts facts, PublicationDate own, IReadOnlyList<string> ids) =>
+        new(document, facts) { ownDate = own, personIds = ids };
+
     /// <summary>A copy of another article: its words and its date stay, but its people, quotations and meetings are told by the other one.</summary>
     internal ReadArticle WithoutFacts() => new(Document, Facts with { People = [], Quotes = [], Meetings = [] }) { ownDate = OwnDate, personIds = [] };
 }

@@ -19,18 +19,17 @@ public static class Slugs
         return (words.Length == 0 ? "untitled" : words) + "-" + suffix + (article.Ordinal == 0 ? "" : "-" + (article.Ordinal + 1).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The slugs of a set of articles, each different: copies of one article are told apart by their paths.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<ArticleDocument> articles)
+    /// <summary>Numbers those of a set's slugs that are alike: copies of one article are told apart by their paths.</summary>
+    /// <param name="slugs">The slugs; changed in place.</param>
+    /// <param name="path">The path of an article, by its place in the list: asked for only where slugs are alike.</param>
+    internal static void MakeUnique(List<string> slugs, Func<int, string> path)
     {
-        var slugs = articles.Select(Of).ToArray();
         var taken = new HashSet<string>(slugs, StringComparer.Ordinal);
-        if (taken.Count == slugs.Length) return slugs;
-        foreach (var copies in Enumerable.Range(0, slugs.Length).GroupBy(a => slugs[a], StringComparer.Ordinal).Where(group => group.Skip(1).Any()).ToList())
+        if (taken.Count == slugs.Count) return;
+        foreach (var copies in Enumerable.Range(0, slugs.Count).GroupBy(a => slugs[a], StringComparer.Ordinal).Where(group => group.Skip(1).Any()).ToList())
         {
-            foreach (var copy in copies.OrderBy(a => articles[a].Source.Path, StringComparer.Ordinal).Skip(1)) slugs[copy] = Free(slugs[copy], taken);
+            foreach (var copy in copies.OrderBy(path, StringComparer.Ordinal).Skip(1)) slugs[copy] = Free(slugs[copy], taken);
         }
-
-        return slugs;
     }
 
     /// <summary>Letters and digits in lower case without accents, joined by hyphens; apostrophes vanish.</summary>

@@ -68,6 +68,9 @@ public sealed record EdtfDate
         return new((openStart ? ".." : Iso(days.First)) + "/" + (openEnd ? ".." : Iso(days.Last)), openStart ? null : days.First, openEnd ? null : days.Last);
     }
 
+    /// <summary>The date that had this form and these ends.</summary>
+    internal static EdtfDate Stored(string text, DateOnly? earliest, DateOnly? latest) => new(text, earliest, latest);
+
     /// <summary>Reads any form this type writes; false for anything else.</summary>
     public static bool TryParse(string? text, out EdtfDate? date)
     {

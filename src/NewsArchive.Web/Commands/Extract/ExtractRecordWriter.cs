@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsArchive.Extraction;
@@ -7,17 +8,33 @@ using NewsArchive.Values;
 
 namespace NewsArchive.Web.Commands.Extract;
 
-/// <summary>Writes extract records, one JSON object a line, streaming.</summary>
-internal sealed class ExtractRecordWriter(Stream output, ReconciledCorpus corpus) : IDisposable
+/// <summary>Writes an article as an extract record: one JSON object on one line.</summary>
+internal sealed class ExtractRecordWriter : IDisposable
 {
-    private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-    private readonly Dictionary<string, ReconciledPerson> _people = corpus.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(string Slug, int Account), (ReconciledMeeting Meeting, EdtfDate? Date)> _meetings = corpus.Meetings
-        .SelectMany(meeting => meeting.Accounts.Select(account => (Key: (account.Slug, account.Account), Value: (meeting, account.Date))))
-        .ToDictionary(pair => pair.Key, pair => pair.Value);
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>Writes one article of the corpus and ends the line.</summary>
-    public void Write(ReconciledArticle article)
+    private readonly Utf8JsonWriter _json;
+    private readonly CorpusTold _told;
+
+    private ExtractRecordWriter(IBufferWriter<byte> output, CorpusTold told)
+    {
+        _json = new Utf8JsonWriter(output, Options);
+        _told = told;
+    }
+
+    /// <summary>The record of one article of the corpus, with the end of its line.</summary>
+    public static ReadOnlyMemory<byte> Record(ReconciledArticle article, CorpusTold told)
+    {
+        var record = new ArrayBufferWriter<byte>(1024 + (article.Article.Document.Text.Length * 2));
+        using (var writer = new ExtractRecordWriter(record, told)) writer.Write(article);
+        record.Write("\n"u8);
+        return record.WrittenMemory;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private void Write(ReconciledArticle article)
     {
         _json.WriteStartObject();
         WriteHead(article);
@@ -27,13 +44,7 @@ internal sealed class ExtractRecordWriter(Stream output, ReconciledCorpus corpus
         WriteQuotes(article);
         WriteMeetings(article);
         _json.WriteEndObject();
-        _json.Flush();
-        _json.Reset();
-        output.WriteByte((byte)'\n');
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
 
     private void WriteHead(ReconciledArticle article)
     {
@@ -158,11 +169,11 @@ internal sealed class ExtractRecordWriter(Stream output, ReconciledCorpus corpus
         _json.WriteStartArray("meetings");
         for (var i = 0; i < article.Article.Facts.Meetings.Count; i++)
         {
-            if (!_meetings.TryGetValue((article.Slug, i), out var known)) continue;
+            if (_told.Meeting(article.Slug, i) is not { } known) continue;
             var account = article.Article.Facts.Meetings[i];
             _json.WriteStartObject();
-            _json.WriteString("id", known.Meeting.Id);
-            WriteDate("date", known.Date ?? known.Meeting.Date);
+            _json.WriteString("id", known.Id);
+            WriteDate("date", known.Date);
             _json.WriteString("status", Word(account.Status.ToString()));
             _json.WriteString("mode", account.Mode == MeetingMode.PressConference ? "press-conference" : Word(account.Mode.ToString()));
             _json.WriteString("place", account.Place);
@@ -184,8 +195,11 @@ internal sealed class ExtractRecordWriter(Stream output, ReconciledCorpus corpus
         _json.WriteEndArray();
     }
 
-    private string NameOf(ReconciledArticle article, int person) =>
-        _people.TryGetValue(article.PersonIds[person], out var known) ? PrintedName.Of(known.Name, article.Article.Facts.People[person].Name, article.Article.Document.Title) : article.Article.Facts.People[person].Name;
+    private string NameOf(ReconciledArticle article, int person)
+    {
+        var printed = article.Article.Facts.People[person].Name;
+        return _told.Name(article.PersonIds[person]) is { } name ? PrintedName.Of(name, printed, article.Article.Document.Title) : printed;
+    }
 
     private void WriteSpan(int start, int end)
     {
