@@ -11,13 +11,13 @@ internal static class Bylines
     private static readonly SearchValues<char> NoName = SearchValues.Create("0123456789@:!?\"“”");
     private static readonly FrozenSet<string> JobWords = PhraseList.Lines("job-words.txt");
     private static readonly FrozenSet<string> NoPerson = PhraseList.Lines("no-person-words.txt");
-    private static readonly string[] Openings = PhraseList.Load("byline-openings.txt");
+    private static readonly EdgePhrases Openings = PhraseList.Openings("byline-openings.txt");
 
     /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
     public static List<string>? Read(string line)
     {
         if (line.Length is < 5 or > LongestByline) return null;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(line))
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length <= opening.Length + 2) continue;
             if (line[opening.Length] is not (' ' or ':' or ',')) continue;

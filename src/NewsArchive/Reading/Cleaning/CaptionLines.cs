@@ -1,16 +1,18 @@
+using NewsArchive.Reading.Phrases;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>Lines that say themselves that they stand under a picture: "Image caption The mayor at the bridge".</summary>
 internal static class CaptionLines
 {
-    private static readonly string[] Openings = ["image caption", "media caption", "photo caption", "picture caption", "video caption", "caption"];
+    private static readonly EdgePhrases Openings = EdgePhrases.Openings(["image caption", "media caption", "photo caption", "picture caption", "video caption", "caption"]);
 
-    private static readonly string[] Credits = ["image copyright", "image source", "media source", "copyright", "getty images", "photo credit", "image credit"];
+    private static readonly EdgePhrases Credits = EdgePhrases.Openings(["image copyright", "image source", "media source", "copyright", "getty images", "photo credit", "image credit"]);
 
     /// <summary>The caption without its label; null for a line without one.</summary>
     public static string? WordsOf(string line)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(line))
         {
             if (line.Length <= opening.Length + 4 || !line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = line.AsSpan(opening.Length);
@@ -25,7 +27,7 @@ internal static class CaptionLines
     public static bool IsCredit(string line)
     {
         if (line.Length > 60) return false;
-        foreach (var opening in Credits)
+        foreach (var opening in Credits.For(line))
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !LineFeatures.EndsSentence(line)) return true;
         }

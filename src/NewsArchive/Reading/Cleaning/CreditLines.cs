@@ -6,19 +6,19 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class CreditLines
 {
     private const int LongestCredit = 300;
-    private static readonly string[] Openings = PhraseList.Load("credit-openings.txt");
-    private static readonly string[] Endings = PhraseList.Load("credit-endings.txt");
+    private static readonly EdgePhrases Openings = PhraseList.Openings("credit-openings.txt");
+    private static readonly EdgePhrases Endings = EdgePhrases.Endings(PhraseList.Load("credit-endings.txt"));
 
     public static bool IsCredit(string text)
     {
         if (text.Length > LongestCredit) return false;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(text))
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && IsWhole(text, opening.Length) && NamesSomebody(text.AsSpan(opening.Length))) return true;
         }
 
         var trimmed = text.AsSpan().TrimEnd(".)");
-        foreach (var ending in Endings)
+        foreach (var ending in Endings.For(trimmed))
         {
             if (trimmed.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
         }

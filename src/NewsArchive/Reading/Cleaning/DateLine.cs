@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Reading.Phrases;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
@@ -11,11 +12,11 @@ internal readonly record struct DatedLine(EdtfDate Date, bool IsUpdate);
 /// <summary>A line that is nothing but a date: "Published on Tuesday, May 7, 2013 at 6:30 p.m. EDT".</summary>
 internal static class DateLine
 {
-    private static readonly string[] Openings =
+    private static readonly EdgePhrases Openings = EdgePhrases.Openings(
     [
         "first published", "originally published", "published online", "published", "publication date", "posted", "posted by", "date of publication",
         "created", "issued", "released", "release date", "filed", "uploaded", "date", "last updated", "updated", "last modified", "modified", "update",
-    ];
+    ]);
 
     private static readonly string[] Updates = ["last updated", "updated", "last modified", "modified", "update"];
 
@@ -24,7 +25,7 @@ internal static class DateLine
         if (line.Length is < 5 or > 120) return null;
         var rest = line.Trim(" |·•—–-");
         var isUpdate = false;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(rest))
         {
             if (!rest.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
             if (rest.Length > opening.Length && char.IsLetter(rest[opening.Length])) continue;

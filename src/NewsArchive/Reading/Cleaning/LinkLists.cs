@@ -11,7 +11,7 @@ internal static class LinkLists
     private const int FewestLinks = 2;
     private const int FewestLinksAbove = 3;
     private const int MostLabelWords = 8;
-    private static readonly string[] Openings = PhraseList.Load("link-list-openings.txt");
+    private static readonly EdgePhrases Openings = PhraseList.Openings("link-list-openings.txt");
     private static readonly FrozenSet<string> Labels = PhraseList.Lines("link-list-labels.txt");
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
@@ -46,7 +46,7 @@ internal static class LinkLists
     private static bool IsNamedLabel(TextLine line)
     {
         if (!line.IsBody || line.Words > MostLabelWords || line.EndsSentence) return false;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(line.Text))
         {
             if (line.Text.Length <= opening.Length || !line.Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Text[opening.Length] is not (' ' or ':')) continue;
             var name = line.Text.AsSpan(opening.Length).Trim(" :");

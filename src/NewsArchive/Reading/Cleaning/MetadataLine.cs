@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace NewsArchive.Reading.Cleaning;
 
 /// <summary>A line that says who wrote an article, when and for whom, alone or several at once: "By Jane Doe | The Courier | May 7, 2013".</summary>
 internal static class MetadataLine
 {
     private static readonly string[] Separators = [" | ", " • ", " · ", " — ", " – ", " - ", " / ", "|", "•", "·"];
+    private static readonly SearchValues<char> SeparatorSigns = SearchValues.Create("|•·—–-/");
 
     /// <summary>Takes what the line says into the draft and names the rule; null for a line of any other kind.</summary>
     public static string? Read(string line, ArticleDraft draft)
     {
         if (line.Length > 200) return null;
         if (ReadPart(line, draft) is { } rule) return rule;
+        if (!line.AsSpan().ContainsAny(SeparatorSigns)) return null;
         var parts = line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2) return null;
         var trial = new ArticleDraft("");

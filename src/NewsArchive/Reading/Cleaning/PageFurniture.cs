@@ -10,7 +10,7 @@ internal static class PageFurniture
     private const int TailLines = 12;
     private const int LastLines = 3;
     private static readonly FrozenSet<string> Lines = PhraseList.Lines("furniture-lines.txt");
-    private static readonly string[] Openings = PhraseList.Load("furniture-openings.txt");
+    private static readonly EdgePhrases Openings = PhraseList.Openings("furniture-openings.txt");
     private static readonly NoticeSet Notices = PhraseList.InText("notices.txt");
     private static readonly NoticeSet AuthorNotes = PhraseList.InText("author-notes.txt");
     private static readonly NoticeSet SelfDescriptions = PhraseList.InText("self-descriptions.txt");
@@ -35,7 +35,7 @@ internal static class PageFurniture
 
     private static bool OpensAsFurniture(string text)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(text))
         {
             if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
         }

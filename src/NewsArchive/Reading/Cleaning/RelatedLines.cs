@@ -6,13 +6,13 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class RelatedLines
 {
     private const int Longest = 220;
-    private static readonly string[] Openings = [.. PhraseList.Load("related-openings.txt").OrderByDescending(o => o.Length)];
+    private static readonly EdgePhrases Openings = EdgePhrases.Openings(PhraseList.Load("related-openings.txt").OrderByDescending(o => o.Length));
 
     /// <summary>The headline behind the opening; null for a line that is no such link.</summary>
     public static string? HeadlineOf(string line)
     {
         if (line.Length > Longest) return null;
-        foreach (var opening in Openings)
+        foreach (var opening in Openings.For(line))
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length <= opening.Length + 2) continue;
             var rest = line.AsSpan(opening.Length);

@@ -22,7 +22,7 @@ internal sealed class TextLine
         BlanksBefore = blanksBefore;
         IsBullet = bullet;
         Mark = mark;
-        Words = CountWords(text);
+        Words = text.AsSpan().Count(' ') + 1;
         EndsSentence = LineFeatures.EndsSentence(text);
     }
 
@@ -37,6 +37,7 @@ internal sealed class TextLine
     /// <summary>The bullet that was taken away; NUL where there was none.</summary>
     public char Mark { get; }
 
+    /// <summary>One blank parts two words (<see cref="LineSplitting"/>).</summary>
     public int Words { get; }
 
     public bool EndsSentence { get; }
@@ -44,18 +45,4 @@ internal sealed class TextLine
     public LineRole Role { get; set; }
 
     public bool IsBody => Role == LineRole.Body;
-
-    private static int CountWords(string text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var blank = c is ' ' or '\t';
-            if (!blank && !inside) words++;
-            inside = !blank;
-        }
-
-        return words;
-    }
 }

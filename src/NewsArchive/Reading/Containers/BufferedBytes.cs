@@ -6,7 +6,9 @@ namespace NewsArchive.Reading.Containers;
 internal sealed class BufferedBytes(Stream stream) : Stream
 {
     private const int LongestLine = 64 * 1024;
-    private readonly byte[] buffer = new byte[128 * 1024];
+    private const int Smallest = 4 * 1024;
+    private const int Largest = 128 * 1024;
+    private byte[] buffer = new byte[Smallest];
     private int start;
     private int end;
 
@@ -83,8 +85,10 @@ internal sealed class BufferedBytes(Stream stream) : Stream
 
     public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
 
+    /// <summary>Reads more. Most streams are short, and a large buffer costs more than reading them: it grows where it has been filled.</summary>
     private bool Fill()
     {
+        if (end == buffer.Length && end < Largest) Array.Resize(ref buffer, Math.Min(buffer.Length * 4, Largest));
         if (start > 0)
         {
             buffer.AsSpan(start, end - start).CopyTo(buffer);

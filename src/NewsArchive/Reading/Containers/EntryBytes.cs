@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsArchive.Reading.Containers;
@@ -9,14 +10,21 @@ internal static class EntryBytes
     public static RawSource Read(Stream stream, string path, ReadLimits limits)
     {
         using var bytes = new MemoryStream();
-        var chunk = new byte[64 * 1024];
-        for (int read; (read = stream.Read(chunk)) > 0;)
+        var chunk = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
         {
-            if (bytes.Length + read > limits.MaxDocumentBytes) return RawSource.Failed(path, TooLong(limits));
-            bytes.Write(chunk, 0, read);
-        }
+            for (int read; (read = stream.Read(chunk)) > 0;)
+            {
+                if (bytes.Length + read > limits.MaxDocumentBytes) return RawSource.Failed(path, TooLong(limits));
+                bytes.Write(chunk, 0, read);
+            }
 
-        return new(path, bytes.ToArray());
+            return new(path, bytes.ToArray());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 
     public static string TooLong(ReadLimits limits) =>

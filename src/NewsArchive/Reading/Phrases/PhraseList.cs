@@ -20,6 +20,9 @@ internal static class PhraseList
     public static FrozenSet<string> Lines(string file) =>
         Load(file).Select(Cleaning.LineFeatures.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Entries that a line may open with, whatever its case.</summary>
+    public static EdgePhrases Openings(string file) => EdgePhrases.Openings(Load(file));
+
     /// <summary>Entries of whole words, looked for anywhere in a line, whatever their case.</summary>
     public static NoticeSet InText(string file) => new(Load(file));
 
