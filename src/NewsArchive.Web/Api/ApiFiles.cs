@@ -1,3 +1,4 @@
+using NewsArchive.Web.Rendering;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;

@@ -12,8 +12,8 @@ internal static class ApiRows
 {
     public static async Task<List<Keyed<ApiArticle>>> ArticlesAsync(IQueryable<Article> articles, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
     {
-        if (cursor is { Day: var day, B: var id }) articles = articles.Where(article => article.SortDay < day || (article.SortDay == day && article.Id < id));
-        var rows = await articles.OrderByDescending(article => article.SortDay).ThenByDescending(article => article.Id).Take(take).Select(article => new
+        if (cursor is { } at) articles = articles.After(at);
+        var rows = await articles.NewestFirst().Take(take).Select(article => new
         {
             article.SortDay,
             article.Id,
@@ -44,16 +44,15 @@ internal static class ApiRows
 
     public static async Task<List<Keyed<ApiMeeting>>> MeetingsAsync(IQueryable<Meeting> meetings, ArchiveContext archive, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
     {
-        if (cursor is { Day: var day, B: var id }) meetings = meetings.Where(meeting => meeting.SortDay < day || (meeting.SortDay == day && meeting.Id < id));
+        if (cursor is { } at) meetings = meetings.After(at);
         var rows = (await archive.TripsAsync(cancel)).Confirm(await meetings.NewestFirst().Take(take).Lines().ToListAsync(cancel));
         return [.. rows.Select(row => new Keyed<ApiMeeting>(new(row.SortDay.DayNumber, row.Id), Meeting(row, request)))];
     }
 
     public static async Task<List<Keyed<ApiQuote>>> QuotesAsync(IQueryable<Quote> quotes, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
     {
-        if (cursor is { Day: var day, B: var article, C: var number })
-            quotes = quotes.Where(quote => quote.SortDay < day || (quote.SortDay == day && (quote.ArticleId < article || (quote.ArticleId == article && quote.Number > number))));
-        var rows = await quotes.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(take).Select(quote => new
+        if (cursor is { } at) quotes = quotes.After(at);
+        var rows = await quotes.NewestFirst().Take(take).Select(quote => new
         {
             quote.SortDay,
             quote.ArticleId,

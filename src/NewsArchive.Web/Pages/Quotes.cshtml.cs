@@ -17,16 +17,22 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<PersonLine> Speakers { get; private set; } = [];
 
+    public Chosen Chosen { get; private set; } = null!;
+
+    public InTime Time { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
         WithReported = Request.Query["kind"] == "all";
         var matching = archive.Quotes.Where(Filter);
         if (!WithReported) matching = matching.Where(quote => quote.Kind != QuoteKind.Indirect);
-        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes] : await matching.CountAsync(cancellationToken);
-        var lines = Filter.Skip >= total ? [] : await matching.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number)
-            .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
-        Quotes = new(await archive.WithOtherPrintingsAsync(lines, cancellationToken), total, Filter.Page);
+        Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
+        Time = Filter.IsEmpty
+            ? InTime.Of("/quotes", "quote", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes)
+            : await InTime.ReadAsync("/quotes", "quote", Filter, matching.Select(quote => quote.SortDay), cancellationToken);
+        var lines = await matching.PageAsync(Filter, Time.Total, cancellationToken);
+        Quotes = new(await archive.WithOtherPrintingsAsync(lines, cancellationToken), Time.Total, Filter.Page) { At = quote => quote.At };
         Speakers = [.. (await archive.People.MostNamed().Take(40).Lines().ToListAsync(cancellationToken)).Where(person => person.QuoteCount > 0).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.SortName, StringComparer.Ordinal).Take(12)];
     }
 }

@@ -13,6 +13,9 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
 
     private const int CitesShown = 6;
 
+    // A query of more parts is not tried without each of them.
+    private const int MostParts = 5;
+
     public ListFilter Filter { get; private set; } = new();
 
     public string Query { get; private set; } = "";
@@ -27,7 +30,11 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
     /// <summary>The results' meetings by key.</summary>
     public IReadOnlyDictionary<string, MeetingLine> Meetings { get; private set; } = new Dictionary<string, MeetingLine>();
 
-    public IReadOnlyList<(int Year, int Count)> Years { get; private set; } = [];
+    /// <summary>Where nothing was found: the query without one of its parts, and how many articles that leaves.</summary>
+    public IReadOnlyList<(string Words, string Query, int Count)> Wider { get; private set; } = [];
+
+    /// <summary>The results in time.</summary>
+    public TimeBars Time { get; private set; } = TimeBars.OfMonths([]);
 
     public Pager Pager => new(Results?.Page ?? 1, Results is null ? 1 : Math.Max((Listed(Results) + PageSize - 1) / PageSize, Results.HasNext ? Results.Page + 1 : 1));
 
@@ -42,11 +49,19 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
         if (Query.Length == 0) return;
         Results = search.Run(SearchQuery.Parse(Query), new SearchOptions(Order, Filter.Page, PageSize));
         await ReadNumbersAsync(Results, cancellationToken);
-        Years = YearsOf(Results.Facets?.Months ?? []);
+        if (Results is { Total: 0, Hits.Count: 0 }) Wider = WiderThan(Results);
+        Time = TimeBars.OfMonths((Results.Facets?.Months ?? []).Select(month => (month.Year, month.Month, month.Count)));
     }
 
     /// <summary>The address of this search with another text.</summary>
     public string Href(string query) => query.Length == 0 ? "/search" : "/search" + QueryString.Create("q", query).Add(Order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(Order)));
+
+    /// <summary>The address of this search in another time.</summary>
+    public string InTime(string from, string to)
+    {
+        var others = Results!.Understood.Where(one => one.Clause.Field != QueryField.Date || one.Clause.IsExcluded).Select(one => one.Clause.Text);
+        return Href(string.Join(' ', others.Append(from == to && from.Length == 4 ? "year:" + from : $"date:{from}..{to}")));
+    }
 
     public string SortHref(SearchOrder order) => "/search" + QueryString.Create("q", Query).Add(order == SearchOrder.Best ? QueryString.Empty : QueryString.Create("sort", Sort(order)));
 
@@ -78,6 +93,12 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
 
     private static string Sort(SearchOrder order) => order == SearchOrder.Newest ? "newest" : "oldest";
 
+    private List<(string, string, int)> WiderThan(SearchResults results)
+    {
+        if (results.Understood.Count is < 2 or > MostParts) return [];
+        return [.. results.Understood.Select(one => (one.Clause.Text, one.Without, search.Run(SearchQuery.Parse(one.Without), new SearchOptions(SearchOrder.Newest, 1, 1)).Total)).Where(wider => wider.Total > 0)];
+    }
+
     private async Task ReadNumbersAsync(SearchResults results, CancellationToken cancellationToken)
     {
         var slugs = results.Hits.Where(hit => hit.Kind is HitKind.Article or HitKind.Quote).Select(hit => hit.Key).Distinct().ToList();
@@ -86,15 +107,5 @@ public sealed class SearchModel(ArchiveContext archive, ArchiveSearch search) : 
         if (keys.Count == 0) return;
         var meetings = await archive.Meetings.Where(meeting => keys.Contains(meeting.Key)).Lines().ToListAsync(cancellationToken);
         Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(meetings).ToDictionary(meeting => meeting.Key);
-    }
-
-    /// <summary>Every year from the first to the last, those without results too; only decades' worth of bars fit.</summary>
-    private static List<(int Year, int Count)> YearsOf(IReadOnlyList<MonthCount> months)
-    {
-        if (months.Count == 0) return [];
-        var last = months.Max(month => month.Year);
-        var first = Math.Max(months.Min(month => month.Year), last - 39);
-        var counts = months.GroupBy(month => month.Year).ToDictionary(year => year.Key, year => year.Sum(month => month.Count));
-        return [.. Enumerable.Range(first, last - first + 1).Select(year => (year, counts.GetValueOrDefault(year)))];
     }
 }

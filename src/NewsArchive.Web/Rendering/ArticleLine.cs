@@ -16,6 +16,12 @@ public sealed record ArticleLine
 
     public EdtfDate? Published { get; init; }
 
+    /// <summary>The day by which lists are ordered.</summary>
+    public DateOnly SortDay { get; init; }
+
+    /// <summary>Its place in listings.</summary>
+    public Cursor At => new(SortDay.DayNumber, Id);
+
     public DateBasis Basis { get; init; }
 
     /// <summary>The standfirst, or the first words of the text.</summary>
@@ -31,7 +37,18 @@ public sealed record ArticleLine
 
     public string Publisher => Outlet ?? "publisher not stated";
 
-    public string Date => Counts.Capital(Dates.Words(Published)) + (Basis == DateBasis.Inferred ? ", inferred" : "");
+    /// <summary>The first words behind the headline: many texts repeat it.</summary>
+    public string? Summary
+    {
+        get
+        {
+            if (Lede is not { } lede || Title is not { Length: > 0 } title || !lede.StartsWith(title, StringComparison.OrdinalIgnoreCase)) return Lede;
+            var rest = lede[title.Length..].TrimStart('.', ':', ' ', '\n', '\r', '–', '—', '-');
+            return rest.Length > 0 ? rest : null;
+        }
+    }
+
+    public string Date => Counts.Capital(Dates.Brief(Published)) + (Basis == DateBasis.Inferred ? ", inferred" : "");
 }
 
 public static class ArticleLines
@@ -43,6 +60,7 @@ public static class ArticleLines
         Title = article.Title,
         Outlet = article.Outlet!.Name,
         Published = article.Published,
+        SortDay = article.SortDay,
         Basis = article.Basis,
         Lede = article.Standfirst ?? article.Body!.Text.Substring(0, 260),
         PersonCount = article.PersonCount,

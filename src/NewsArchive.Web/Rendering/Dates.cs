@@ -27,6 +27,15 @@ public static class Dates
         { Earliest: { } first, Latest: { } last } => date.Text.EndsWith('~') ? "about " + date.Text[..^1] : Run(first, last, "between ", " and "),
     };
 
+    /// <summary>For a line of a list: as <see cref="Words(EdtfDate?)"/>, but of a time of more than a year, the years: "2015 to 2024", "2019 or later".</summary>
+    public static string Brief(EdtfDate? date) => date switch
+    {
+        { Earliest: { } first, Latest: { } last } when last.DayNumber - first.DayNumber > 366 => $"{Year(first)} to {Year(last)}",
+        { Earliest: { } first, Latest: null } => Year(first) + " or later",
+        { Earliest: null, Latest: { } last } => Year(last) + " or earlier",
+        _ => Words(date),
+    };
+
     /// <summary>As <see cref="Words(EdtfDate?)"/>, with the weekday where one day is meant.</summary>
     public static string Full(EdtfDate? date) => date is { IsDay: true, Earliest: { } day } ? Weekday(day) : Words(date);
 

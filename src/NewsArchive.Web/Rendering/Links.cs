@@ -7,6 +7,9 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>The addresses of things. Only here are they put together.</summary>
 public static class Links
 {
+    // What says where in a listing a page stands.
+    private static readonly string[] Position = ["page", "after", "before"];
+
     public static string Article(string slug) => "/articles/" + Uri.EscapeDataString(slug);
 
     public static string Sentence(string slug, int number) => $"{Article(slug)}#s{number}";
@@ -24,10 +27,20 @@ public static class Links
         return "/timeline" + query;
     }
 
+    /// <summary>The query of another page of the same listing: behind or before an entry where one is given, else by its number.</summary>
+    public static string OtherPage(IQueryCollection query, int page, Cursor? after = null, Cursor? before = null)
+    {
+        var built = QueryString.Create(query.Where(pair => pair.Key != "theme" && !Position.Contains(pair.Key)));
+        if (page > 1) built = built.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        if (page > 1 && after is { } first) built = built.Add("after", first.ToString());
+        if (page > 1 && before is { } last) built = built.Add("before", last.ToString());
+        return built.HasValue ? built.ToUriComponent() : "?";
+    }
+
     /// <summary>The query with one of its words set (or taken out, with null); the page number goes back to the first.</summary>
     public static string With(IQueryCollection query, string key, string? value)
     {
-        var pairs = query.Where(pair => pair.Key != key && (pair.Key != "page" || key == "theme")).Select(pair => pair);
+        var pairs = query.Where(pair => pair.Key != key && (key == "theme" || !Position.Contains(pair.Key)));
         var built = QueryString.Create(pairs.Where(pair => pair.Key != "theme"));
         if (value is not null) built = built.Add(key, value);
         return built.HasValue ? built.ToUriComponent() : "?";
@@ -36,14 +49,14 @@ public static class Links
     /// <summary>The query with one more value of a word that may stand several times.</summary>
     public static string Adding(IQueryCollection query, string key, string value)
     {
-        var built = QueryString.Create(query.Where(pair => pair.Key is not ("page" or "theme")));
+        var built = QueryString.Create(query.Where(pair => pair.Key != "theme" && !Position.Contains(pair.Key)));
         return built.Add(key, value).ToUriComponent();
     }
 
     /// <summary>The query without one value of a word that may stand several times.</summary>
     public static string Without(IQueryCollection query, string key, string value)
     {
-        var pairs = query.Where(pair => pair.Key is not ("page" or "theme"))
+        var pairs = query.Where(pair => pair.Key != "theme" && !Position.Contains(pair.Key))
             .Select(pair => pair.Key != key ? pair : new(key, new StringValues([.. pair.Value.Where(one => one != value)])));
         var built = QueryString.Create(pairs.Where(pair => pair.Value.Count > 0));
         return built.HasValue ? built.ToUriComponent() : "?";

@@ -37,6 +37,12 @@ public sealed record ListFilter
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The entry behind which the page begins; null where the page's number alone says it.</summary>
+    public Cursor? After { get; init; }
+
+    /// <summary>The entry before which the page ends.</summary>
+    public Cursor? Before { get; init; }
+
     /// <summary>What could not be read, in words for the reader.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -59,6 +65,8 @@ public sealed record ListFilter
             FromText = One(query, "from"),
             ToText = One(query, "to"),
             Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : query["page"].Count > 0 && query["page"][0] is { Length: > 9 } long1 && long1.All(char.IsAsciiDigit) ? LastPage : 1,
+            After = At(query, "after"),
+            Before = At(query, "before"),
             Remarks = remarks,
         };
     }
@@ -74,6 +82,8 @@ public sealed record ListFilter
         if (day is null) remarks.Add($"“{text}” is no date this page can read, so it was left out. Write 2013, 2013-05 or 2013-05-07.");
         return day;
     }
+
+    private static Cursor? At(IQueryCollection query, string key) => Cursor.TryParse(query[key].FirstOrDefault() ?? "", out var cursor) ? cursor : null;
 
     private static string? One(IQueryCollection query, string key) =>
         query[key].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) is { } value ? Cut(value) : null;

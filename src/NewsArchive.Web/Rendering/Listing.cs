@@ -5,19 +5,18 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>A page of a listing: its entries, how many there are in all, and where it stands among its neighbours.</summary>
 public sealed record Listing<T>(IReadOnlyList<T> Items, int Total, int Page, int PageSize = ListFilter.PageSize)
 {
+    /// <summary>The place of an entry, from which the next page goes on; null where a listing has page numbers only.</summary>
+    public Func<T, Cursor>? At { get; init; }
+
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
-
-    public int First => Total == 0 || Items.Count == 0 ? 0 : ((Page - 1) * PageSize) + 1;
-
-    public int Last => First == 0 ? 0 : First + Items.Count - 1;
 
     public bool IsBeyondEnd => Items.Count == 0 && Total > 0;
 
-    public Pager Pager => new(Page, Pages);
+    public Pager Pager => new(Page, Pages, At is null || Items.Count == 0 ? null : At(Items[0]), At is null || Items.Count == 0 ? null : At(Items[^1]));
 }
 
-/// <summary>The row of page numbers.</summary>
-public sealed record Pager(int Page, int Pages)
+/// <summary>The row of page numbers, with the first and last entry of this page where the listing can go on from an entry.</summary>
+public sealed record Pager(int Page, int Pages, Cursor? First = null, Cursor? Last = null)
 {
     /// <summary>The numbers to show: the first, the last and those around this one; 0 stands for a gap.</summary>
     public IEnumerable<int> Numbers()
@@ -55,6 +54,15 @@ public sealed record QuoteLine
     public string? Outlet { get; init; }
 
     public string? ArticleTitle { get; init; }
+
+    /// <summary>The day by which lists are ordered.</summary>
+    public DateOnly SortDay { get; init; }
+
+    /// <summary>Its number in the article.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Its place in listings.</summary>
+    public Cursor At => new(SortDay.DayNumber, Cite.Article, Number);
 
     /// <summary>The same words in other articles.</summary>
     public IReadOnlyList<OtherPrinting> Others { get; init; } = [];

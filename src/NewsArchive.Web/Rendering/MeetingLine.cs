@@ -16,6 +16,9 @@ public sealed record MeetingLine
     /// <summary>The day by which lists are ordered.</summary>
     public DateOnly SortDay { get; init; }
 
+    /// <summary>Its place in listings.</summary>
+    public Cursor At => new(SortDay.DayNumber, Id);
+
     public required MeetingStatus Status { get; init; }
 
     public required MeetingMode Mode { get; init; }
@@ -64,7 +67,7 @@ public sealed record MeetingLine
         get
         {
             var place = Where.Length == 0 ? "" : ", " + Where;
-            return $"{Counts.Capital(Dates.Words(Date))}{place}. {Kind.Short}. {Counts.Of(AccountCount, "account")}.";
+            return $"{Counts.Capital(Dates.Brief(Date))}{place}. {Kind.Short}. {Counts.Of(AccountCount, "account")}.";
         }
     }
 }

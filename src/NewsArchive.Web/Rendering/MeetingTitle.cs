@@ -1,3 +1,4 @@
+using NewsArchive.Reference;
 using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
@@ -6,22 +7,16 @@ namespace NewsArchive.Web.Rendering;
 public sealed record PersonRef(string Key, string Name, string SortName)
 {
     /// <summary>
-    /// The part of the name by which the news goes on to call them, as the order for sorting tells it:
-    /// "kerry john" gives "Kerry", "ban ki moon" gives "Ban".
+    /// What the news goes on to call them: <see cref="FamilyNames"/>, unless the order for sorting knows from the articles that the
+    /// family name stands first ("yoon suk yeol").
     /// </summary>
     public string Short
     {
         get
         {
-            var words = Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < 2) return Name;
-            for (var count = words.Length - 1; count >= 1; count--)
-            {
-                var tail = string.Join(' ', words[^count..]);
-                if (SortName.StartsWith(Plain(tail) + " ", StringComparison.Ordinal)) return tail;
-            }
-
-            return SortName.StartsWith(Plain(words[0]) + " ", StringComparison.Ordinal) && !Plain(Name).Equals(SortName, StringComparison.Ordinal) ? words[0] : words[^1];
+            var (family, first) = (FamilyNames.Of(Name), Name.IndexOf(' ', StringComparison.Ordinal));
+            var isFirst = first > 0 && !family.StartsWith(Name[..first], StringComparison.Ordinal) && SortName.StartsWith(Plain(Name[..first]) + " ", StringComparison.Ordinal) && !SortName.StartsWith(Plain(family), StringComparison.Ordinal);
+            return isFirst ? Name[..first] : family;
         }
     }
 

@@ -64,7 +64,8 @@ public sealed class OfficesHeld
     public IHtmlContent Axis()
     {
         var svg = new Svg().Open("svg", ("class", "plot"), ("aria-hidden", "true"));
-        foreach (var tick in Scale.Ticks.Where(tick => tick.X.Value < 95)) svg.Text(tick.Label, ("class", "t3"), ("x", tick.X), ("y", 16));
+        // On a narrow page every other label has room, and none at the end.
+        foreach (var (i, tick) in Scale.Ticks.Index().Where(tick => tick.Item.X.Value < 95)) svg.Text(tick.Label, ("class", i % 2 == 0 && tick.X.Value < 86 ? "t3" : "t3 hideS"), ("x", tick.X), ("y", 16));
         return svg.Close();
     }
 

@@ -11,6 +11,9 @@ internal sealed class OriginalRows
 {
     private const int ShortestPart = 8;
 
+    // Letters of a line that may be looked for inside a part.
+    private const int ShortestAnywhere = 16;
+
     private readonly List<ReadPart> parts;
     private readonly List<int> starts = [];
     private readonly string stream;
@@ -37,7 +40,20 @@ internal sealed class OriginalRows
     {
         var beside = new OriginalRows(article);
         foreach (var line in original.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) beside.Add(line);
-        return beside.rows;
+        return Joined(beside.rows);
+    }
+
+    /// <summary>Lines of the page around the article follow one another in one row: a menu is not a screen long.</summary>
+    private static List<OriginalRow> Joined(List<OriginalRow> rows)
+    {
+        var joined = new List<OriginalRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.IsAround && joined is [.., { IsAround: true } before]) joined[^1] = new([.. before.Pieces, new(" · ", null), .. row.Pieces], []);
+            else joined.Add(row);
+        }
+
+        return joined;
     }
 
     private void Add(string line)
@@ -53,13 +69,15 @@ internal sealed class OriginalRows
         }
 
         var pieces = Cut(line);
-        if (!IsNext(folded, pieces) && !IsKept(Folded(string.Concat(pieces.Where(piece => piece.Rule is null).Select(piece => piece.Words))), pieces)) rows.Add(new(pieces, []));
+        var kept = Folded(string.Concat(pieces.Where(piece => piece.Rule is null).Select(piece => piece.Words)));
+        // A page may print a sentence of the article before the article begins: what comes then stands before that sentence.
+        if (!IsNext(folded, pieces) && !IsKept(kept, pieces) && !IsKept(kept, pieces, anywhere: true)) rows.Add(new(pieces, []));
     }
 
     /// <summary>Adds a row where the words stand in the article behind those of the row before.</summary>
-    private bool IsKept(string kept, IReadOnlyList<OriginalPiece> line)
+    private bool IsKept(string kept, IReadOnlyList<OriginalPiece> line, bool anywhere = false)
     {
-        var found = kept.Length == 0 ? -1 : stream.IndexOf(kept, at, StringComparison.Ordinal);
+        var found = anywhere ? kept.Length < ShortestAnywhere ? -1 : stream.IndexOf(kept, StringComparison.Ordinal) : Find(kept);
         if (found < 0) return false;
         at = found + kept.Length;
         var (first, last) = (PartAt(found), PartAt(at - 1));
@@ -68,6 +86,16 @@ internal sealed class OriginalRows
         else rows.Add(new(line, parts[first..(last + 1)]));
         lastPart = last;
         return true;
+    }
+
+    /// <summary>Where the words stand behind those of the row before. A word or two are looked for only where a part begins: "Home" stands in many a sentence.</summary>
+    private int Find(string kept)
+    {
+        if (kept.Length == 0) return -1;
+        if (kept.Length >= ShortestAnywhere) return stream.IndexOf(kept, at, StringComparison.Ordinal);
+        if (string.CompareOrdinal(stream, at, kept, 0, kept.Length) == 0) return at;
+        var part = starts.FindIndex(Math.Max(0, lastPart), start => start >= at && string.CompareOrdinal(stream, start, kept, 0, kept.Length) == 0);
+        return part < 0 ? -1 : starts[part];
     }
 
     /// <summary>"ALSO SEE: A bridge opens" became "A bridge opens": the line ends with one of the next parts.</summary>

@@ -6,7 +6,11 @@ public sealed record OriginalPiece(string Words, string? Rule);
 /// <summary>A stretch of the text as it came in, and what reading made of it.</summary>
 /// <param name="Pieces">As imported.</param>
 /// <param name="Read">The headline, standfirst or blocks it became; empty where it was left out.</param>
-public sealed record OriginalRow(IReadOnlyList<OriginalPiece> Pieces, IReadOnlyList<ReadPart> Read);
+public sealed record OriginalRow(IReadOnlyList<OriginalPiece> Pieces, IReadOnlyList<ReadPart> Read)
+{
+    /// <summary>Whether it is of the page around the article: nothing became of it, and no rule of cleaning had to leave it out.</summary>
+    public bool IsAround => Read.Count == 0 && Pieces.All(piece => piece.Rule is null);
+}
 
 /// <summary>A part of the article as read: its words and the sentence it begins with (0 for none).</summary>
 public sealed record ReadPart(string Words, int Sentence);
@@ -34,7 +38,7 @@ public sealed class OriginalText
     public bool IsCut { get; }
 
     /// <summary>Whether anything was left out that the rows show.</summary>
-    public bool HasLeftOut => Rows.Any(row => row.Pieces.Any(piece => piece.Rule is not null));
+    public bool HasLeftOut => Rows.Any(row => row.IsAround || row.Pieces.Any(piece => piece.Rule is not null));
 
     /// <param name="article">The article as read.</param>
     /// <param name="original">The text as it stood before cleaning; null where it cannot be shown.</param>

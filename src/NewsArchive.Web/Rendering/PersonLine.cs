@@ -37,5 +37,7 @@ public static class QuoteLines
         Published = quote.Article.Published,
         Outlet = quote.Article.Outlet!.Name,
         ArticleTitle = quote.Article.Title,
+        SortDay = quote.SortDay,
+        Number = quote.Number,
     });
 }

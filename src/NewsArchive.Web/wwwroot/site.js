@@ -85,6 +85,49 @@
   addEventListener("hashchange", offerCopy);
   offerCopy();
 
+  // Bars in time: pulled across, they lead to the whole stretch; one alone stays the link it is.
+  document.querySelectorAll("svg[data-range]").forEach(plot => {
+    const bars = [...plot.querySelectorAll("a")];
+    if (bars.length < 2) return;
+    const told = document.createElement("p");
+    told.className = "label pull";
+    told.textContent = "Pull across several for a longer time.";
+    plot.after(told);
+    let first = null, last = null, pulled = false;
+    const at = event => {
+      const box = plot.getBoundingClientRect();
+      return bars.find(bar => bar.getBoundingClientRect().right >= event.clientX) ?? (event.clientX > box.left ? bars.at(-1) : bars[0]);
+    };
+    const chosen = () => [bars.indexOf(first), bars.indexOf(last)].sort((a, b) => a - b);
+    const show = () => {
+      const [from, to] = first ? chosen() : [1, 0];
+      bars.forEach((bar, i) => bar.classList.toggle("in", i >= from && i <= to));
+    };
+    plot.addEventListener("pointerdown", event => {
+      if (event.button !== 0) return;
+      first = last = at(event);
+      pulled = false;
+    });
+    addEventListener("pointermove", event => {
+      if (!first) return;
+      last = at(event);
+      pulled ||= last !== first;
+      if (pulled) show();
+    });
+    addEventListener("pointerup", () => {
+      if (first && pulled) {
+        const [from, to] = chosen();
+        const put = (address, name, value) => address.replace(new RegExp(`%7B${name}%7D|\\{${name}\\}`, "i"), value);
+        location.assign(put(put(plot.dataset.range, "from", bars[from].dataset.from), "to", bars[to].dataset.to));
+      }
+      first = null;
+      show();
+    });
+    addEventListener("pointercancel", () => { first = null; show(); });
+    plot.addEventListener("click", event => { if (pulled) event.preventDefault(); pulled = false; }, true);
+    plot.addEventListener("dragstart", event => event.preventDefault());
+  });
+
   // While somebody types in a search box, names that begin so are offered; what is chosen stands in the box as a field.
   document.querySelectorAll('form[role="search"] input[name="q"]').forEach((box, number) => {
     const offers = document.createElement("datalist");

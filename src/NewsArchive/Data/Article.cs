@@ -53,7 +53,7 @@ public sealed class Article
     /// <summary>0 to 1: how sure the date is.</summary>
     public double Confidence { get; set; }
 
-    /// <summary>The day by which lists are ordered: the latest it may be, else the earliest; <see cref="DateOnly.MinValue"/> where nothing is known.</summary>
+    /// <summary>The day by which lists are ordered: the latest it may be; <see cref="DateOnly.MinValue"/> where it is not known to a year.</summary>
     public DateOnly SortDay { get; set; }
 
     /// <summary>Words of the text.</summary>

@@ -25,7 +25,7 @@ public sealed class Total
     /// <summary>Of what.</summary>
     public TotalKind Kind { get; set; }
 
-    /// <summary>The year of the sort day; 0 for what has no date, and for people.</summary>
+    /// <summary>The year of the sort day; 0 for what is not known to a year, and for people.</summary>
     public int Year { get; set; }
 
     /// <summary>How many.</summary>

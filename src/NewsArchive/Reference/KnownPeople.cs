@@ -16,6 +16,9 @@ public static class KnownPeople
     /// <summary>Everybody known by the short name the news uses behind a title: "Putin", "Xi", "Assad", "Van Rompuy".</summary>
     public static IReadOnlyList<string> ByShortName(ReadOnlySpan<char> name) => Find(Loaded.Value.Short, name);
 
+    /// <summary>What the news calls somebody after the first mention, where the tables say it: "Xi" for "Xi Jinping"; null where they do not.</summary>
+    public static string? ShortName(string name) => Canonical(name) is { } known ? Loaded.Value.Brief.GetValueOrDefault(known) : null;
+
     /// <summary>What two spellings of one name have in common: the canonical name's letters, or the name's own where nobody is known by it.</summary>
     public static string Key(string name) => Folding.NameKey(Canonical(name) ?? name);
 
@@ -30,6 +33,7 @@ public static class KnownPeople
     {
         var full = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var brief = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var called = new Dictionary<string, string>(StringComparer.Ordinal);
         var people = ReferenceTable.Rows("people.csv").ToDictionary(row => row[0], StringComparer.Ordinal);
         foreach (var person in ReferenceTable.Rows("terms.csv").Select(row => row[1]).Concat(people.Keys).Distinct(StringComparer.Ordinal))
         {
@@ -37,10 +41,11 @@ public static class KnownPeople
             var row = people.GetValueOrDefault(person);
             var shorts = row is null ? [] : ReferenceTable.Alternatives(row[2]);
             foreach (var variant in row is null ? [] : ReferenceTable.Alternatives(row[1])) Add(full, variant, person);
+            if (shorts.Length > 0) called[person] = shorts[0];
             foreach (var name in shorts.Length > 0 ? shorts : [person[(person.LastIndexOf(' ') + 1)..]]) AddShort(brief, name, person);
         }
 
-        return new(Freeze(full), Freeze(brief));
+        return new(Freeze(full), Freeze(brief), called.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private static void AddShort(Dictionary<string, List<string>> brief, string name, string person)
@@ -59,5 +64,5 @@ public static class KnownPeople
     private static FrozenDictionary<string, string[]> Freeze(Dictionary<string, List<string>> index) =>
         index.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
 
-    private sealed record Index(FrozenDictionary<string, string[]> Full, FrozenDictionary<string, string[]> Short);
+    private sealed record Index(FrozenDictionary<string, string[]> Full, FrozenDictionary<string, string[]> Short, FrozenDictionary<string, string> Brief);
 }

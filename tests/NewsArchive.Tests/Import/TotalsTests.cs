@@ -51,4 +51,23 @@ public class TotalsTests
         var years = await context.Totals.Where(total => total.Kind == TotalKind.Articles && total.Count > 0).ToDictionaryAsync(total => total.Year, total => total.Count);
         years.Should().Equal(days.GroupBy(day => day == DateOnly.MinValue ? 0 : day.Year).ToDictionary(group => group.Key, group => group.Count()));
     }
+
+    [Fact]
+    public async Task An_article_that_is_not_known_to_a_year_has_no_year()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("vague.txt", """
+            Council Plans A Second Bridge
+
+            The council said the bridge would be built of wood, five years after President Barack Obama was first elected in November 2008 or later.
+
+            "We will see," President Barack Obama said of it.
+            """));
+        await using var context = archive.Database.OpenContext();
+        var article = await context.Articles.SingleAsync();
+        (article.Earliest is { } first && article.Latest is { } last && last.DayNumber - first.DayNumber < 366).Should().BeFalse("the test needs an article of an uncertain year");
+        article.SortDay.Should().Be(DateOnly.MinValue);
+        (await context.People.Select(person => person.LastSeen).ToListAsync()).Should().OnlyContain(day => day == null);
+        (await context.Totals.Where(total => total.Kind == TotalKind.Articles && total.Count > 0).Select(total => total.Year).ToListAsync()).Should().Equal(0);
+    }
 }

@@ -13,3 +13,13 @@ public sealed class BrowserFactAttribute : FactAttribute
     public static string? Executable { get; } = new[] { Environment.GetEnvironmentVariable("NEWSARCHIVE_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
         .FirstOrDefault(path => path is not null && File.Exists(path));
 }
+
+/// <summary>As <see cref="BrowserFactAttribute"/>, for several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (BrowserFactAttribute.Executable is null) Skip = new BrowserFactAttribute().Skip;
+    }
+}

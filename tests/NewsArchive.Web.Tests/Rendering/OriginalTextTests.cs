@@ -31,7 +31,27 @@ public sealed class OriginalTextTests
         rows.Select(row => row.Read.Count).Should().Equal(1, 1, 0, 1);
     }
 
-    private static IReadOnlyList<OriginalRow> Rows(string original, params LeftOutWords[] leftOut) => OriginalText.Of(new ArticleView
+    [Fact]
+    public void The_page_around_the_article_is_one_row_and_said_to_be_left_out()
+    {
+        var text = Text("Home\nWeather\nSport\nBridge Opens\nThe bridge opened on Monday.\nA crowd came. It rained.\nMore news");
+        text.Rows.Select(row => row.IsAround).Should().Equal(true, false, false, false, true);
+        string.Concat(text.Rows[0].Pieces.Select(piece => piece.Words)).Should().Be("Home · Weather · Sport");
+        text.HasLeftOut.Should().BeTrue();
+        Text("Bridge Opens\nThe bridge opened on Monday.\nA crowd came. It rained.").HasLeftOut.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_sentence_that_the_page_prints_before_the_article_too_takes_nothing_of_the_article_away()
+    {
+        var rows = Rows("Bridge Opens\nA crowd came. It rained.\nThe bridge opened on Monday.\nA crowd came. It rained.");
+        rows.Should().OnlyContain(row => row.Read.Count > 0);
+        rows.Select(row => row.Read[0].Sentence).Should().Equal(0, 2, 1, 2);
+    }
+
+    private static IReadOnlyList<OriginalRow> Rows(string original, params LeftOutWords[] leftOut) => Text(original, leftOut).Rows;
+
+    private static OriginalText Text(string original, params LeftOutWords[] leftOut) => OriginalText.Of(new ArticleView
     {
         Id = 1,
         Slug = "bridge",
@@ -44,5 +64,5 @@ public sealed class OriginalTextTests
             Sentences = [new(1, 0, 28, 0), new(2, 30, 43, 1), new(3, 44, Read.Length, 1)],
             LeftOut = leftOut,
         },
-    }, original).Rows;
+    }, original);
 }

@@ -23,12 +23,33 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("Anna Berg", "berg anna", "Berg")]
-    [InlineData("Li Wei", "li wei", "Wei")]
-    [InlineData("Bo Ann-li", "bo ann li", "Ann-li")]
+    [InlineData("Li Wei", "li wei", "Li")]
+    [InlineData("Bo Ann-li", "bo ann li", "Bo")]
+    [InlineData("Osric II", "osric ii", "Osric II")]
     [InlineData("Jan van der Berg", "van der berg jan", "van der Berg")]
     [InlineData("Pelé", "pele", "Pelé")]
     public void A_person_is_called_by_the_part_of_the_name_that_sorts_first(string name, string sort, string called) =>
         new PersonRef("key", name, sort).Short.Should().Be(called);
+
+    [Theory]
+    [InlineData("2013-05-07", "7 May 2013")]
+    [InlineData("2013-04-16/2014-04-16", "between 16 April 2013 and 16 April 2014")]
+    [InlineData("2013-04-16/2019-06-16", "2013 to 2019")]
+    [InlineData("2013-04-16/..", "2013 or later")]
+    [InlineData("../2013-04-16", "2013 or earlier")]
+    public void A_list_gives_the_years_of_a_date_that_is_not_known_to_one(string edtf, string words)
+    {
+        EdtfDate.TryParse(edtf, out var date).Should().BeTrue();
+        Dates.Brief(date).Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData("Bridge Opens", "Bridge Opens. A crowd came.", "A crowd came.")]
+    [InlineData("Bridge Opens", "A crowd came.", "A crowd came.")]
+    [InlineData("Bridge Opens", "Bridge Opens", null)]
+    [InlineData(null, "A crowd came.", "A crowd came.")]
+    public void A_list_does_not_say_the_headline_twice(string? title, string lede, string? summary) =>
+        new ArticleLine { Id = 1, Slug = "bridge", Title = title, Lede = lede }.Summary.Should().Be(summary);
 
     [Fact]
     public void A_meeting_is_named_by_its_people_and_its_place()

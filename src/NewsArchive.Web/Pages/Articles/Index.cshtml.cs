@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
 using NewsArchive.Web.Rendering;
 
@@ -12,14 +11,18 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public Listing<ArticleLine> Articles { get; private set; } = new([], 0, 1);
 
+    public Chosen Chosen { get; private set; } = null!;
+
+    public InTime Time { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
         var matching = archive.Articles.Where(Filter);
-        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.Articles] : await matching.CountAsync(cancellationToken);
-        var lines = Filter.Skip >= total ? [] : await matching
-            .OrderByDescending(article => article.SortDay).ThenByDescending(article => article.Id)
-            .Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
-        Articles = new(lines, total, Filter.Page);
+        Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
+        Time = Filter.IsEmpty
+            ? InTime.Of("/articles", "article", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Articles)
+            : await InTime.ReadAsync("/articles", "article", Filter, matching.Select(article => article.SortDay), cancellationToken);
+        Articles = new(await matching.PageAsync(Filter, Time.Total, cancellationToken), Time.Total, Filter.Page) { At = article => article.At };
     }
 }

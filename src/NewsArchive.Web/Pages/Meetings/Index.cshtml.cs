@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
 using NewsArchive.Web.Rendering;
 
@@ -12,12 +11,19 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public Listing<MeetingLine> Meetings { get; private set; } = new([], 0, 1);
 
+    public Chosen Chosen { get; private set; } = null!;
+
+    public InTime Time { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
         var matching = archive.Meetings.Where(Filter);
-        var total = Filter.IsEmpty ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.Meetings] : await matching.CountAsync(cancellationToken);
-        var lines = Filter.Skip >= total ? [] : await matching.NewestFirst().Skip(Filter.Skip).Take(ListFilter.PageSize).Lines().ToListAsync(cancellationToken);
-        Meetings = new((await archive.TripsAsync(cancellationToken)).Confirm(lines), total, Filter.Page);
+        Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
+        Time = Filter.IsEmpty
+            ? InTime.Of("/meetings", "meeting", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Meetings)
+            : await InTime.ReadAsync("/meetings", "meeting", Filter, matching.Select(meeting => meeting.SortDay), cancellationToken);
+        var lines = await matching.PageAsync(Filter, Time.Total, cancellationToken);
+        Meetings = new((await archive.TripsAsync(cancellationToken)).Confirm(lines), Time.Total, Filter.Page) { At = meeting => meeting.At };
     }
 }

@@ -23,12 +23,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         var people = archive.People.AsQueryable();
         if (Filter.Words is { } words) people = people.Where(person => EF.Functions.Like(person.Name, "%" + Like(words) + "%", "\\") || person.Names.Any(name => EF.Functions.Like(name.Printed, "%" + Like(words) + "%", "\\")));
         var total = Filter.Words is null ? (await ArchiveTotals.ReadAsync(archive, cancellationToken))[TotalKind.People] : await people.CountAsync(cancellationToken);
-        var ordered = ByName
-            ? people.OrderBy(person => person.SortName).ThenBy(person => person.Id)
-            : people.OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.QuoteCount).ThenBy(person => person.SortName);
-        var skip = (Filter.Page - 1) * PageSize;
-        var lines = skip >= total ? [] : await ordered.Skip(skip).Take(PageSize).Lines().ToListAsync(cancellationToken);
-        People = new(lines, total, Filter.Page, PageSize);
+        People = new(await people.PageAsync(Filter, ByName, PageSize, total, cancellationToken), total, Filter.Page, PageSize) { At = person => new Cursor(person.Id) };
     }
 
     private static string Like(string words) => words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);

@@ -66,8 +66,9 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
             .Take(RolesRead).Select(appearance => new { appearance.SortDay, appearance.Roles }).ToListAsync(cancellationToken);
         var roles = printed.SelectMany(appearance => appearance.Roles.Select(role => (Role: role.Text.Trim(), Day: appearance.SortDay))).ToList();
         Offices = OfficesHeld.Of(person.Name, roles);
-        Roles = [.. roles.GroupBy(role => role.Role, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new RoleLine(group.Key, group.Count(), First(group.Select(role => role.Day)), group.Max(role => role.Day)))
+        // "U.S. President" and "US president" are one description, printed as most often.
+        Roles = [.. roles.GroupBy(role => role.Role.Replace(".", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)
+            .Select(group => new RoleLine(group.CountBy(role => role.Role).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key, group.Count(), First(group.Select(role => role.Day)), group.Max(role => role.Day)))
             .OrderByDescending(role => role.Count).ThenBy(role => role.Words, StringComparer.Ordinal).Take(8)];
     }
 

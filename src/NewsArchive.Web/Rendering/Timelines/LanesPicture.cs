@@ -34,7 +34,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
     public int Height => Bottom + 22;
 
     /// <summary>How much room the marks need beside each other: a narrow page lets the picture be moved.</summary>
-    public string Room => IsDensity || entries.Count > 24 ? "room3" : entries.Count > 9 ? "room2" : "room1";
+    public string Room => IsDensity ? "room1" : entries.Count > 24 ? "room3" : entries.Count > 9 ? "room2" : "room1";
 
     private int Top => IsDensity ? 60 : 84;
 
@@ -82,9 +82,11 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
             svg.Draw("line", ("class", "grid"), ("x1", tick.X), ("x2", tick.X), ("y1", Top - 42), ("y2", Bottom));
             if (tick.X.Value > 96) continue;
             var (from, to) = (scale.DayAt(tick.X), i + 1 < scale.Ticks.Count ? scale.DayAt(scale.Ticks[i + 1].X).AddDays(-1) : scale.Last.AddDays(-1));
+            // On a narrow page only some labels have room; the links above the picture lead to every year and month.
+            var narrow = i % (scale.Ticks.Count > 8 ? 3 : scale.Ticks.Count > 5 ? 2 : 1) == 0 && tick.X.Value < 86 ? "" : " hideS";
             // A tick's label zooms to the time up to the next.
-            if (scale.Ticks.Count > 1 && to > from.AddDays(20)) svg.Link(zoom(from, to), "Zoom to " + tick.Label, "zoom").Text(tick.Label, ("class", "t3"), ("x", tick.X), ("dx", 6), ("y", Bottom + 16)).Close();
-            else svg.Text(tick.Label, ("class", "t3"), ("x", tick.X), ("dx", 6), ("y", Bottom + 16));
+            if (scale.Ticks.Count > 1 && to > from.AddDays(20)) svg.Link(zoom(from, to), "Zoom to " + tick.Label, "zoom" + narrow).Text(tick.Label, ("class", "t3"), ("x", tick.X), ("dx", 6), ("y", Bottom + 16)).Close();
+            else svg.Text(tick.Label, ("class", "t3" + narrow), ("x", tick.X), ("dx", 6), ("y", Bottom + 16));
         }
 
         svg.Draw("line", ("class", "grid"), ("x1", "100%"), ("x2", "100%"), ("y1", Top - 42), ("y2", Bottom));

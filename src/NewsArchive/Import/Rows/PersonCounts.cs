@@ -17,7 +17,7 @@ internal sealed class PersonCounts(StatementSet statements, TotalRows totals)
     private readonly PreparedStatement index = statements.Prepare("INSERT OR REPLACE INTO PersonIndex (rowid, Names) VALUES (?1, ?2)");
     private readonly PreparedStatement unindex = statements.Prepare("DELETE FROM PersonIndex WHERE rowid = ?1");
     private readonly PreparedStatement forms = statements.Prepare("SELECT Printed, Count FROM PersonNames WHERE PersonId = ?1");
-    private readonly PreparedStatement person = statements.Prepare("SELECT \"Key\", Name FROM People WHERE Id = ?1");
+    private readonly PreparedStatement person = statements.Prepare("SELECT \"Key\", Name, SortName FROM People WHERE Id = ?1");
     private readonly PreparedStatement rename = statements.Prepare("UPDATE People SET Name = ?2, SortName = ?3 WHERE Id = ?1");
 
     // Ties go to the longer form, which says more, then to the alphabet: the order of import must not show.
@@ -107,10 +107,11 @@ internal sealed class PersonCounts(StatementSet statements, TotalRows totals)
     private void Rename(int id, Dictionary<string, int> printed, bool hasOtherNames, SortedDictionary<int, string?> names)
     {
         if (!person.Set(1, id).Next()) return;
-        var (key, before) = (person.Text(0), person.Text(1));
+        var (key, before, sortedBefore) = (person.Text(0), person.Text(1), person.Text(2));
         person.Reset();
         var name = PersonNames.NameOf(key, printed);
-        if (name != before) rename.Set(1, id).Set(2, name).Set(3, SortNames.Of(name)).Run();
+        var sorted = SortNames.Of(name, printed.Keys);
+        if (name != before || sorted != sortedBefore) rename.Set(1, id).Set(2, name).Set(3, sorted).Run();
         if (hasOtherNames) names[id] = $"{key.Replace('-', ' ')} {name} {string.Join(' ', printed.Keys)}";
     }
 }

@@ -1,6 +1,7 @@
 using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
+using NewsArchive.Reference;
 
 namespace NewsArchive.Import.Rows;
 
@@ -80,15 +81,32 @@ internal sealed class PersonRows
     }
 }
 
-/// <summary>Names for lists that go by the last word.</summary>
+/// <summary>Names for lists that go by the family name.</summary>
 internal static class SortNames
 {
-    /// <summary>"John Kerry" → "kerry john".</summary>
-    public static string Of(string name)
+    /// <summary>"John Kerry" → "kerry john", "Xi Jinping" → "xi jinping".</summary>
+    public static string Of(string name) => Of(name, FamilyNames.Of(name));
+
+    /// <summary>
+    /// As <see cref="Of(string)"/>; where the tables do not know the person and articles print the first word alone but never the last,
+    /// it is the family name: "Yoon Suk Yeol".
+    /// </summary>
+    /// <param name="name">The whole name.</param>
+    /// <param name="printed">All forms printed.</param>
+    public static string Of(string name, IEnumerable<string> printed)
     {
-        var words = Slugs.Of(name).Split('-');
-        return words.Length < 2 ? words[0] : words[^1] + " " + string.Join(' ', words[..^1]);
+        var (first, last) = (name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))], FamilyNames.Of(name));
+        var alone = printed.Where(form => !form.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        return Of(name, KnownPeople.ShortName(name) is null && alone.Contains(first) && !alone.Contains(last) ? first : last);
     }
+
+    private static string Of(string name, string family)
+    {
+        var at = name.LastIndexOf(family, StringComparison.Ordinal);
+        return at < 0 ? Slug(name) : (Slug(family) + " " + Slug(name[..at] + " " + name[(at + family.Length)..])).TrimEnd();
+    }
+
+    private static string Slug(string words) => string.IsNullOrWhiteSpace(words) ? "" : Slugs.Of(words).Replace('-', ' ');
 }
 
 /// <summary>What changes about a person in one transaction.</summary>

@@ -43,8 +43,15 @@ internal static class Stored
 /// <summary>Days by which lists are ordered.</summary>
 internal static class SortDays
 {
-    /// <summary>For articles: the latest day it may be, else the earliest; 0 where nothing is known.</summary>
-    public static int Of(EdtfDate? published) => (published?.Latest ?? published?.Earliest)?.DayNumber ?? 0;
+    /// <summary>An article whose day is known to no more than so many days has no place in time.</summary>
+    private const int MostDays = 366;
+
+    /// <summary>
+    /// For articles: the latest day it may be, where that is known to a year; else 0. An article of some day between 2015 and 2024 would
+    /// otherwise head a list as one of 2024, and count as one.
+    /// </summary>
+    public static int Of(EdtfDate? published) =>
+        published is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber < MostDays ? last.DayNumber : 0;
 
     /// <summary>For meetings: the earliest day it may be, else the latest; 0 where nothing is known.</summary>
     public static int OfMeeting(EdtfDate? date) => (date?.Earliest ?? date?.Latest)?.DayNumber ?? 0;

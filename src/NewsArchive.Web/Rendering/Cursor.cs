@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsArchive.Web.Api;
+namespace NewsArchive.Web.Rendering;
 
 /// <summary>
 /// Where the next page of a listing begins: the sort keys of the last entry seen. Entries that come in meanwhile shift
 /// nothing, and the thousandth page costs what the first did.
 /// </summary>
-internal readonly record struct Cursor(int A, int B, int C = 0)
+public readonly record struct Cursor(int A, int B = 0, int C = 0)
 {
     /// <summary>The first key as the day it stands for.</summary>
     public DateOnly Day => DateOnly.FromDayNumber(Math.Clamp(A, 0, DateOnly.MaxValue.DayNumber));
@@ -20,7 +20,7 @@ internal readonly record struct Cursor(int A, int B, int C = 0)
     public static bool TryParse(string text, out Cursor cursor)
     {
         cursor = default;
-        if (text.Length > 60) return false;
+        if (text.Length is 0 or > 60) return false;
         var padded = text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=');
         var bytes = new byte[64];
         if (!Convert.TryFromBase64String(padded, bytes, out var length)) return false;
