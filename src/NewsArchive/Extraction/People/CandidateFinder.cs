@@ -5,6 +5,8 @@ namespace NewsArchive.Extraction.People;
 /// <summary>Goes through an article once and gathers all that may be a person's name, with the rules that fire.</summary>
 internal static class CandidateFinder
 {
+    private static readonly ulong NoName = PersonRules.Bit(PersonRule.PartOfAnotherName) | PersonRules.Bit(PersonRule.LonePlace) | PersonRules.Bit(PersonRule.PlaceInside);
+
     /// <summary>In the order of the text; those that are part of another name included, for what they tell of their words.</summary>
     public static List<NameCandidate> Find(TokenizedArticle article)
     {
@@ -60,8 +62,16 @@ internal static class CandidateFinder
         }
 
         var bit = PersonRules.Bit(PersonRule.NamesListed);
+        if (IsOfSeveral(article, left) && (right.Rules & NoName) == 0) candidates[index] = right = right with { Rules = right.Rules | bit | PersonRules.Bit(PersonRule.TitleBefore) };
         if (IsSure(right)) candidates[index - 1] = left with { Rules = left.Rules | bit };
         if (IsSure(left)) candidates[index] = right with { Rules = right.Rules | bit };
+    }
+
+    /// <summary>"Senators Quxley, Berg and Okafor": the title is that of all who follow.</summary>
+    private static bool IsOfSeveral(TokenizedArticle article, NameCandidate name)
+    {
+        if (!name.Has(PersonRule.TitleBefore) || name.First == 0) return false;
+        return name.Has(PersonRule.NamesListed) && article.Tokens[name.First - 1].Kind != TokenKind.Word || RunParts.IsPluralTitle(article, name.First - 1) || article.IsWord(name.First - 1, "and") && name.Has(PersonRule.NamesListed);
     }
 
     private static bool IsSure(NameCandidate name) => name.Has(PersonRule.GivenAndFamilyName) || name.Has(PersonRule.GivenNameThenUnknown) || name.Has(PersonRule.LoneGivenName);

@@ -89,7 +89,7 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
         var bearer = Nearest(_byFamilyName, key, name) ?? Nearest(_byFirstName, key, name);
         if (bearer is not null)
         {
-            if (!MayBeCommonWord(name)) bearer.AddShort(index, name);
+            if (!MayBeCommonWord(name)) bearer.AddShort(index, name, GenderSigns.OfTitle(article, name) == Gender.Unknown);
             return;
         }
 
@@ -117,11 +117,14 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
         foreach (var one in list)
         {
             if (gender != Gender.Unknown && GenderSigns.OfName(article, one.Fullest) is var other && other != Gender.Unknown && other != gender) continue;
-            if (nearest is null || one.LastSeen > nearest.LastSeen) nearest = one;
+            if (nearest is null || IsNearer(one, nearest)) nearest = one;
         }
 
         return nearest;
     }
+
+    /// <summary>"Quxley's niece, Maria Quxley, … Quxley said": an article that calls one of them by the surname alone goes on so; else the one named last is meant.</summary>
+    private static bool IsNearer(Identity one, Identity other) => one.Bare != other.Bare ? one.Bare > other.Bare : one.LastSeen > other.LastSeen;
 
     private static void Register(Dictionary<ulong, List<Identity>> by, ulong key, Identity identity)
     {

@@ -20,6 +20,9 @@ internal sealed class Identity(NameCandidate fullest)
     /// <summary>Place in the list of candidates of the mention read last: the nearest before a bare surname.</summary>
     public int LastSeen { get; set; } = -1;
 
+    /// <summary>How often the surname or given name alone, without "Mr" or "Mrs", has meant this one so far.</summary>
+    public int Bare { get; private set; }
+
     /// <summary>What the rules say together.</summary>
     public float Weight => PersonRules.Weigh(Rules);
 
@@ -36,10 +39,11 @@ internal sealed class Identity(NameCandidate fullest)
     }
 
     /// <summary>Adds a surname or given name standing alone: what stands around it counts, its own looks do not; nor that it names something of the bearer's ("the Quxley campaign").</summary>
-    public void AddShort(int index, NameCandidate name)
+    public void AddShort(int index, NameCandidate name, bool isBare)
     {
         Mentions.Add(index);
         LastSeen = index;
+        if (isBare) Bare++;
         Rules |= name.Rules & PersonRules.AroundTheName & ~PersonRules.OfModifiers;
     }
 

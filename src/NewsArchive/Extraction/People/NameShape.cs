@@ -82,6 +82,7 @@ internal static class NameShape
         if (i > first && RunParts.FollowsGivenName(article, i)) return 0;
         if (token.Is(WordClass.Place)) return PersonRules.Bit(PersonRule.PlaceInside);
         if (token.Is(WordClass.CommonWord)) return PersonRules.Bit(PersonRule.CommonWordInside);
+        if (i == first && RunParts.IsFamilyInCapitals(article, i, last + 1)) return 0;
         if (token.Case == LetterCase.AllCaps && token.End - token.Start > 2 && article.Tokens[first == i ? last : first].Case != LetterCase.AllCaps) return PersonRules.Bit(PersonRule.AcronymInside);
         return HasSmallSecondPart(article.Word(i)) ? PersonRules.Bit(PersonRule.HyphenatedGivenName) : 0;
     }

@@ -20,13 +20,14 @@ internal static class PrintedRoles
         if (end < name.First && tokens[end].Kind == TokenKind.Comma && WordsBefore.IsFronted(article, end, article.TokensOf(sentence).First)) return null;
         var first = end;
         var noun = false;
-        while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && Belongs(article, first - 1, end, ref noun)) first--;
+        if (end > 0 && (article.IsWord(end - 1, "for") || article.IsWord(end - 1, "of"))) return null; // "a spokesman for Berg" is another one
+        while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && !IsLineEnd(article, first) && Belongs(article, first - 1, end, ref noun)) first--;
         while (first < end && !StartsRole(tokens[first])) first++;
         return noun && first < end ? Role(article, first, end) : null;
     }
 
-    /// <summary>"The Prime Minister, Ana Silva, said", "the President of Ruritania, Sir Paul Berg.": the comma before the name; -1 where the name is not enclosed.</summary>
-    private static int IsApposed(TokenizedArticle article, NameCandidate name)
+    /// <summary>"The Prime Minister, Ana Silva, said", "the head of the Lisbon Harbour Board, Ana Silva, said", "the President of Ruritania, Sir Paul Berg.": the comma before the name; -1 where the name is not enclosed.</summary>
+    public static int IsApposed(TokenizedArticle article, NameCandidate name)
     {
         var tokens = article.Tokens;
         var comma = name.First - 1;
@@ -35,6 +36,7 @@ internal static class PrintedRoles
         if (name.End < tokens.Length && tokens[name.End].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket)) return -1;
         var t = comma - 1;
         while (t > 0 && comma - t < MostWords && tokens[t].Kind == TokenKind.Word && (tokens[t].IsCapitalised && !tokens[t].Is(WordClass.Determiner) || article.Word(t) is "of" or "for" || article.IsWord(t, "the") && (article.IsWord(t - 1, "of") || article.IsWord(t - 1, "for")))) t--;
+        if (t > 0 && comma - t > 2 && tokens[t].Is(WordClass.Title | WordClass.PersonNoun) && tokens[t].Case == LetterCase.Lower && (article.IsWord(t + 1, "of") || article.IsWord(t + 1, "for"))) return comma;
         return comma - t > 1 && article.IsWord(t, "the") && tokens[t + 1].Is(WordClass.Title | WordClass.RoleModifier | WordClass.Nationality) ? comma : -1;
     }
 
@@ -64,6 +66,10 @@ internal static class PrintedRoles
     }
 
     private static bool IsRoleAdjective(ReadOnlySpan<char> word) => word is "foreign" or "defence" or "defense" or "finance" or "interior" or "opposition" or "police" or "ministry" or "party" or "army" or "government" or "economic" or "political" or "national" or "security";
+
+    /// <summary>A line ends before the token: what stands on the one before is another entry of a list.</summary>
+    private static bool IsLineEnd(TokenizedArticle article, int at) =>
+        at < article.Tokens.Length && article.Text.AsSpan(article.Tokens[at - 1].End, article.Tokens[at].Start - article.Tokens[at - 1].End).Contains('\n');
 
     private static bool StartsRole(Token token) => token.Kind == TokenKind.Word && !token.Is(WordClass.Function);
 

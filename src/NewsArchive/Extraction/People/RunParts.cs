@@ -48,6 +48,7 @@ internal static class RunParts
         if (open && article.Tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.SingleQuote or TokenKind.OpenBracket) return (RunPart.Name, 1);
         if (IsAdjective(article.Word(at))) return (RunPart.Filler, 1);
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
+        if (IsPluralAcronym(article.Word(at))) return (RunPart.Filler, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific) || !open && (IsAmir(article, at, end) || IsSeri(article, at))) return (RunPart.Title, 1);
@@ -56,8 +57,9 @@ internal static class RunParts
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
         if (open && tokens[at - 1].Is(WordClass.Particle) && tokens[at - 1].Case == LetterCase.Lower) return (RunPart.Name, 1); // "Anna van Dam"
         if (open && EndsName(tokens, at)) return (RunPart.Filler, 1);
+        if (open && IsTitleBehindName(article, at, end)) return (RunPart.Title, 1);
         if (open && FollowsGivenName(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
-        if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end)) return (RunPart.KnownOrganisation, 1);
+        if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end) && !IsFamilyInCapitals(article, at, end)) return (RunPart.KnownOrganisation, 1);
         return (Plain(article, at, end, open, opensClause), 1);
     }
 
@@ -74,7 +76,7 @@ internal static class RunParts
         var token = article.Tokens[at];
         if (!token.IsCapitalised || token.Is(WordClass.Place | WordClass.Nationality | WordClass.Organisation | WordClass.Title | WordClass.Honorific)) return false;
         var word = article.Word(at);
-        if (word.Length == 1) return word[0] is not ('I' or 'A');
+        if (word.Length == 1) return word[0] is not ('I' or 'A') && !(word[0] == 'Q' && OpensBlock(article, at));
         if (word.Length > 6 || word[^1] != '.') return false;
         for (var i = 0; i < word.Length; i++)
         {
@@ -83,6 +85,38 @@ internal static class RunParts
 
         return true;
     }
+
+    /// <summary>"Senators", "Secretaries": a title of several who are named behind it.</summary>
+    public static bool IsPluralTitle(TokenizedArticle article, int at)
+    {
+        var word = article.Word(at);
+        if (word.Length < 4 || word[^1] != 's' || article.Tokens[at].Is(NameWord | WordClass.Place)) return false;
+        if ((Lexicon.Of(word[..^1]) & (WordClass.Title | WordClass.PersonNoun)) != 0) return true;
+        if (!word.EndsWith("ies")) return false;
+        Span<char> single = stackalloc char[word.Length - 2];
+        word[..^3].CopyTo(single);
+        single[^1] = 'y';
+        return word.Length < 24 && (Lexicon.Of(single) & (WordClass.Title | WordClass.PersonNoun)) != 0;
+    }
+
+    /// <summary>"MOTEGI Quxley": a family name in capitals before a given name, as Japanese and French officials are printed.</summary>
+    public static bool IsFamilyInCapitals(TokenizedArticle article, int at, int end)
+    {
+        if (at + 1 >= end || article.Tokens[at].Case != LetterCase.AllCaps || article.Word(at).Length < 4 || article.Word(at).ContainsAny('.', '&')) return false;
+        var next = article.Tokens[at + 1];
+        return next.Case == LetterCase.Capital && !next.Is(OtherThanName | WordClass.Place | WordClass.CommonWord | WordClass.PersonNoun | WordClass.Function | WordClass.RoleModifier | WordClass.Month | WordClass.Weekday) && !IsPluralTitle(article, at + 1);
+    }
+
+    /// <summary>"MPs", "NGOs".</summary>
+    private static bool IsPluralAcronym(ReadOnlySpan<char> word) =>
+        word.Length is > 2 and < 7 && word[^1] == 's' && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>"Per President Quxley", "Floor Leader": a word that is a title only, before a further name or behind a common word that is a given name too.</summary>
+    private static bool IsTitleBehindName(TokenizedArticle article, int at, int end) =>
+        article.Tokens[at].Is(WordClass.Title) && !article.Tokens[at].Is(NameWord) && article.Tokens[at - 1].Is(WordClass.GivenName)
+        && (at + 1 < end || article.Tokens[at - 1].Is(WordClass.CommonWord));
+
+    private static bool OpensBlock(TokenizedArticle article, int at) => at == 0 || article.BlockOf(at - 1) != article.BlockOf(at);
 
     /// <summary>"Datuk Seri Ahmad".</summary>
     private static bool IsSeri(TokenizedArticle article, int at) => article.Word(at) is "Seri" or "Sri" && at > 0 && article.Tokens[at - 1].Is(WordClass.Honorific);
@@ -94,6 +128,7 @@ internal static class RunParts
     private static RunPart Plain(TokenizedArticle article, int at, int end, bool open, bool opensClause)
     {
         var token = article.Tokens[at];
+        if (IsPluralTitle(article, at)) return RunPart.Title;
         if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname)) && !(token.Is(WordClass.GivenName) && TakesParticle(article, at, end))) return RunPart.Title;
         if (token.Is(WordClass.Nationality) && !(token.Is(WordClass.GivenName) && TakesSurname(article.Tokens, at, end))) return RunPart.Nation;
         if (MakesThing(article, at, end)) return RunPart.Thing;

@@ -28,11 +28,12 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     private bool _startsOpen;
     private bool _afterThing;
     private bool _skipped;
+    private bool _skippedName;
 
     /// <summary>Appends the candidates of the run; returns how it links on to what follows.</summary>
     public RunLink Split(int first, int end, RunLink link, bool opensClause, LineCase lines)
     {
-        (_from, _since, _before, _afterThing, _skipped) = (-1, candidates.Count, 0, link == RunLink.ThingOf, false);
+        (_from, _since, _before, _afterThing, _skipped, _skippedName) = (-1, candidates.Count, 0, link == RunLink.ThingOf, false, false);
         var ends = RunLink.None;
         for (var at = first; at < end;)
         {
@@ -88,6 +89,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         var before = candidates.Count;
         Close(at, link, lines);
         _skipped = true;
+        _skippedName = part == RunPart.KnownOrganisation;
         switch (part)
         {
             case RunPart.Title:
@@ -122,18 +124,23 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         var first = _from;
         _from = -1;
         while (end - 1 > first && _tokens[end - 1].Kind != TokenKind.Word) end--;
-        if (end - first > MostWords) return;
+        if (end - first > MostWords || EndsInInitial(end)) return;
         var rules = NameShape.Rules(article, first, end, lines) | _before;
         _before = 0;
         if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName) && _tokens[first].IsCapitalised)) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
         if (link == RunLink.TitleOf)
         {
-            if (_skipped || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);
+            if (_skipped && !(_skippedName && end - first == 1 && !_tokens[first].Is(WordClass.GivenName | WordClass.Surname)) || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);
             else rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
         }
 
         candidates.Add(new NameCandidate(first, end, rules, _startsOpen));
     }
+
+    /// <summary>"E. coli": no person, for no name ends so before a plain word.</summary>
+    private readonly bool EndsInInitial(int end) =>
+        end < _tokens.Length && RunParts.IsInitial(article, end - 1) && article.Word(end - 1).Length == 2 && _tokens[end].Kind == TokenKind.Word && _tokens[end].Case == LetterCase.Lower
+        && !_tokens[end].Is(WordClass.SayingVerb | WordClass.HumanVerb | WordClass.Auxiliary | WordClass.Function | WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.CommonVerb);
 
     private readonly void Mark(int candidate, PersonRule rule) =>
         candidates[candidate] = candidates[candidate] with { Rules = candidates[candidate].Rules | PersonRules.Bit(rule) };

@@ -15,7 +15,7 @@ internal static class WordsBefore
         var token = article.Tokens[before];
         return token.Kind switch
         {
-            TokenKind.Comma => BehindComma(article, before, first),
+            TokenKind.Comma => BehindComma(article, name, before, first),
             TokenKind.OpenQuote or TokenKind.SingleQuote => InMarks(article, name),
             TokenKind.Word => OfWord(article, name, before, first),
             _ => 0,
@@ -90,14 +90,18 @@ internal static class WordsBefore
     }
 
     /// <summary>"his wife, Maria", "the minister, Anna Berg".</summary>
-    private static ulong BehindComma(TokenizedArticle article, int comma, int first)
+    private static ulong BehindComma(TokenizedArticle article, NameCandidate name, int comma, int first)
     {
         if (comma - 1 < first) return 0;
         var noun = article.Tokens[comma - 1];
+        if (noun.IsCapitalised && name.Length > 1 && noun.Is(WordClass.Title) && !noun.Is(WordClass.GivenName | WordClass.Surname) && EndsAside(article, name.End)) return PersonRules.Bit(PersonRule.RoleBefore);
+        if (name.Length > 1 && PrintedRoles.IsApposed(article, name) > 0) return PersonRules.Bit(PersonRule.RoleBefore);
         if (noun.Case != LetterCase.Lower) return 0;
         if (noun.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
         return noun.Is(WordClass.Title | WordClass.PersonNoun) && !IsFronted(article, comma, first) ? PersonRules.Bit(PersonRule.RoleBefore) : 0;
     }
+
+    private static bool EndsAside(TokenizedArticle article, int at) => at >= article.Tokens.Length || article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Stop;
 
     /// <summary>"Asked about the referee, Quxley said": what stands in front of the sentence is somebody else.</summary>
     public static bool IsFronted(TokenizedArticle article, int comma, int first)

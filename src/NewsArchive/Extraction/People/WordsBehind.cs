@@ -14,6 +14,7 @@ internal static class WordsBehind
         return token.Kind switch
         {
             TokenKind.Possessive when IsSaintsThing(article, name.First, at + 1, end) => PersonRules.Bit(PersonRule.PartOfAnotherName),
+            TokenKind.Possessive when IsPluralOwner(article, name, at, end) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Possessive => OfPossession(article, at + 1, end),
             TokenKind.Comma when at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.Number && IsCitation(article, name, at + 1) => PersonRules.Bit(PersonRule.Citation),
             TokenKind.Comma => BehindComma(article, at + 1, end),
@@ -62,6 +63,11 @@ internal static class WordsBehind
     /// <summary>"St Quxley's Hospital".</summary>
     private static bool IsSaintsThing(TokenizedArticle article, int name, int at, int end) =>
         at < end && article.Tokens[at].IsCapitalised && article.Tokens[at].Is(WordClass.OrganisationWord | WordClass.ThingWord) && name > 0 && (article.IsWord(name - 1, "st") || article.IsWord(name - 1, "st.") || article.IsWord(name - 1, "saint"));
+
+    /// <summary>"Quxley Doctors' Hospital".</summary>
+    private static bool IsPluralOwner(TokenizedArticle article, NameCandidate name, int mark, int end) =>
+        name.Length > 1 && mark + 1 < end && article.Tokens[mark].End - article.Tokens[mark].Start == 1 && !article.Tokens[name.End - 1].Is(WordClass.Surname)
+        && article.Tokens[mark + 1].IsCapitalised && article.Tokens[mark + 1].Is(WordClass.OrganisationWord | WordClass.ThingWord);
 
     private static ulong OfPossession(TokenizedArticle article, int at, int end)
     {

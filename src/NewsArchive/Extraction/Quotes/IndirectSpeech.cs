@@ -52,10 +52,73 @@ internal sealed class IndirectSpeech
         from = SkipSetting(from, sentence.End);
         var open = from < sentence.End && _narration.Word(from) is "that" or "whether" or "if" or "why" or "how";
         var first = open && _narration.IsWord(from, "that") ? from + 1 : from;
-        if (first >= sentence.End || _narration.IsQuotation(first) || _narration.Kind(first) is not (TokenKind.Word or TokenKind.Number)) return null;
-        if (!open && (!_narration.Is(clause.Cue.First, WordClass.ClauseVerb) || !IsClause(first, sentence.End))) return null;
+        if (open && first > from && first < sentence.End && IsRelative(clause, from, first))
+        {
+            open = false;
+            first = clause.Addressee.IsEmpty ? clause.Cue.End : clause.Addressee.End;
+        }
+
+        var chained = clause.Outer >= 0;
+        if (first >= sentence.End || _narration.IsQuotation(first) && !chained || !_narration.IsQuotation(first) && _narration.Kind(first) is not (TokenKind.Word or TokenKind.Number)) return null;
+        if (!open && (!_narration.Is(clause.Cue.First, WordClass.ClauseVerb) || !IsWholeClause(first, sentence.End))) return null;
         var end = ClauseEnd(first, sentence.End);
-        return HasQuotation(first, end) || end - first < ShortestClause ? null : new ReportedClause(c, new Phrase(first, end), open ? "said-that" : "said-clause");
+        return HasQuotation(first, end) && !IsChained(c) || end - first < ShortestClause && !HasQuotation(first, end) ? null : new ReportedClause(c, new Phrase(first, end), open ? "said-that" : "said-clause");
+    }
+
+    /// <summary>"Kirby said Kerry called it “bold”": the marked words are the outermost one's; what each of them told stands beside, without marks of its own.</summary>
+    private bool IsChained(int c)
+    {
+        if (_clauses[c].Outer >= 0) return true;
+        for (var i = c + 1; i < _clauses.Count && _clauses[i].Sentence == _clauses[c].Sentence; i++)
+        {
+            if (_clauses[i].Outer == c) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"announced plans that would help": what stands between the verb and "that" is a thing, and "that" its subject, so nothing is said.</summary>
+    private bool IsRelative(SpeechClause clause, int that, int first)
+    {
+        if (!_narration.IsWord(that, "that")) return false;
+        var behind = clause.Addressee.IsEmpty ? clause.Cue.End : clause.Addressee.End;
+        if (that == behind) return false;
+        if (_narration.Is(first, WordClass.Auxiliary) || NounPhrases.IsVerb(_narration, first)) return true;
+        if (_narration.Word(behind) is "about" or "of" or "for" or "against" or "over") return true;
+        return clause.Addressee.IsEmpty && _narration[behind].Kind != TokenKind.Comma && !_narration.Is(behind, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.SentenceOpener)
+            && !_narration.Word(behind).EndsWith("ly", StringComparison.Ordinal) && NounPhrases.At(_narration, behind, that) is { IsEmpty: false } thing && !NounPhrases.IsTime(_narration, thing) && !_narration.Is(thing.First, WordClass.Pronoun);
+    }
+
+    /// <summary>Whether a subject begins here and its verb follows in the same breath: "a plan that would cost much" and "a plan to build" have none.</summary>
+    private bool IsWholeClause(int first, int end)
+    {
+        var subject = NounPhrases.First(_narration, first, end);
+        if (subject.IsEmpty || subject.First > first + FarthestVerb) return false;
+        var verbs = 1;
+        for (var u = subject.End; u < end && u < subject.End + 2 * FarthestVerb; u++)
+        {
+            if (_narration.IsQuotation(u)) return false;
+            var word = _narration.Word(u);
+            if (_narration.Kind(u) == TokenKind.Word && word is "which" or "who" or "that" or "whose" or "where" or "when") verbs++;
+            else if (_narration.Kind(u) is TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon) return false;
+            else if (_narration.Kind(u) == TokenKind.Comma && u + 1 < end && (NounPhrases.IsConjunction(_narration, u + 1) || _narration.Word(u + 1).EndsWith("ing", StringComparison.Ordinal))) return false;
+            else if (_narration.Kind(u) == TokenKind.Comma && u + 1 < end && _narration.Word(u + 1) is "who" or "which" or "whose" or "where") u = NextComma(u + 1, end);
+            else if (word is "to") u++;
+            else if (NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary))
+            {
+                if (--verbs == 0) return true;
+                while (u + 1 < end && (NounPhrases.IsVerb(_narration, u + 1) || _narration.Is(u + 1, WordClass.Auxiliary | WordClass.Adverb))) u++;
+            }
+        }
+
+        return _narration.Kind(subject.End - 1) == TokenKind.Possessive;
+    }
+
+    private int NextComma(int from, int end)
+    {
+        var u = from;
+        while (u < end - 1 && _narration.Kind(u) != TokenKind.Comma) u++;
+        return u;
     }
 
     /// <summary>"said on Tuesday after the talks that …": what stands between the verb and what is said.</summary>

@@ -33,11 +33,11 @@ internal static partial class MarkedWords
     /// <summary>"the “slow lane” movement", "“Where now?” headlines", "as the “plan” showed": the marked words are the name of a thing, or stand as one in their clause.</summary>
     private static bool NamesThing(Narration narration, int quotation, in Attribution attribution)
     {
-        if (attribution.Rule is not ("clause-subject" or "no-speaker")) return false;
         var unit = narration.QuotationUnits[quotation];
         if (unit == 0 || unit + 1 >= narration.Count || narration.SentenceOf(unit + 1) != narration.SentenceOf(unit)) return false;
         if (narration.EndsWithComma(quotation)) return false;
         if (narration.Is(unit + 1, WordClass.LabelWord)) return true;
+        if (attribution.Rule is not ("clause-subject" or "no-speaker")) return false;
         var words = narration.Quotations[quotation].EndToken - narration.Quotations[quotation].FirstToken;
         if (words > LongestTerm || narration.Word(unit - 1) is not ("a" or "an" or "the")) return false;
         return words == 1 && NounPhrases.IsVerb(narration, unit + 1) && !narration.Is(unit + 1, WordClass.Auxiliary) || narration.Kind(unit + 1) == TokenKind.Word && NounPhrases.IsNominal(narration, unit + 1);

@@ -22,11 +22,12 @@ internal static partial class MarkedWords
         if (IsPlaceOfSpeech(narration, quotation)) return "place-of-speech";
         if (IsAnnounced(narration, quotation)) return "announced-label";
         if (IsInscription(narration, cue)) return "inscription";
+        if (IsGloss(narration, q)) return "gloss";
+        if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
         if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
         if (IsDefined(narration, quotation)) return "defined-term";
         if (!attribution.IsByCue && NamesThing(narration, quotation, attribution)) return "name-of-thing";
         if ((cue is not { } clause || narration.Is(clause.Cue.First, WordClass.BeliefVerb)) && IsUnspoken(narration, quotation, attribution)) return "nobody-speaks";
-        if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
         return null;
     }
 
@@ -80,10 +81,19 @@ internal static partial class MarkedWords
         {
             var word = narration.Word(u);
             if (word is "so-called" or "titled" or "entitled" or "dubbed" or "nicknamed" or "marked" or "headlined" or "christened" or "subtitled") return true;
+            if (u == unit - 1 && word is "nickname" or "pseudonym" or "alias" or "moniker" or "acronym" or "abbreviation") return true;
             if (word is "known" or "registered" && narration.IsWord(u + 1, "as")) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"anti-tax (“no levy”) march": marked words alone in brackets explain the one before.</summary>
+    private static bool IsGloss(Narration narration, Quotation q)
+    {
+        var tokens = narration.Article.Tokens;
+        return q.EndToken - q.FirstToken <= LongestLabel && q.FirstToken > 2 && q.EndToken + 1 < tokens.Length && q.Ending == QuotationEnding.Closed
+            && tokens[q.FirstToken - 2].Kind == TokenKind.OpenBracket && tokens[q.EndToken + 1].Kind == TokenKind.CloseBracket && tokens[q.FirstToken - 3].Kind == TokenKind.Word;
     }
 
     /// <summary>"Rain on the Roof": every word that counts has a capital.</summary>

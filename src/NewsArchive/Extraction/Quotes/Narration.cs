@@ -55,6 +55,18 @@ internal sealed class Narration
     /// <summary>The token of a unit; the quotation's first where it is one.</summary>
     public int TokenOf(int unit) => _units[unit] >= 0 ? _units[unit] : Quotations[~_units[unit]].FirstToken;
 
+    /// <summary>Where a unit begins in the text, the opening mark included.</summary>
+    public int StartOf(int unit) =>
+        Article.Tokens[IsQuotation(unit) && Quotations[QuotationAt(unit)] is { HasOpeningMark: true } q ? q.FirstToken - 1 : TokenOf(unit)].Start;
+
+    /// <summary>Where a unit ends in the text, the closing mark included.</summary>
+    public int EndOf(int unit)
+    {
+        if (!IsQuotation(unit)) return Article.Tokens[TokenOf(unit)].End;
+        var q = Quotations[QuotationAt(unit)];
+        return Article.Tokens[q.Ending == QuotationEnding.Closed ? q.EndToken : q.EndToken - 1].End;
+    }
+
     /// <summary>Index of the sentence a unit stands in.</summary>
     public int SentenceOf(int unit) => _sentenceOf[unit];
 

@@ -136,7 +136,7 @@ internal static class NounPhrases
             if (narration.Is(u, WordClass.Weekday | WordClass.Month)) return phrase.End - phrase.First <= 4;
         }
 
-        return phrase.End - phrase.First <= 4 && narration.Is(phrase.End - 1, WordClass.TimeUnit);
+        return phrase.End - phrase.First <= 4 && (narration.Is(phrase.End - 1, WordClass.TimeUnit) || narration.Word(phrase.End - 1) is "morning" or "afternoon" or "evening" or "night" or "today" or "yesterday" or "tonight");
     }
 
     /// <summary>"intelligence reports said": right before a verb the form in -s is a noun.</summary>

@@ -81,6 +81,7 @@ internal sealed class PersonMap
     /// <summary>"One voter, Ana Diaz, 35, said": the person set beside a phrase between commas; -1 where there is none.</summary>
     public int Beside(Phrase phrase)
     {
+        if (phrase.First > 1 && _narration.Kind(phrase.First - 1) == TokenKind.Comma && _narration.Word(phrase.First) is "the" or "a" or "an" && At(phrase.First - 2) is >= 0 and var named && HasOffice(phrase)) return named;
         if (phrase.IsEmpty || phrase.End + 2 >= _narration.Count || _narration.Kind(phrase.End) != TokenKind.Comma || phrase.End - phrase.First == 1 && _narration.Is(phrase.First, WordClass.Pronoun)) return -1;
         var u = phrase.End + 1;
         while (u < phrase.End + 4 && u < _narration.Count && At(u) < 0 && _narration.Is(u, WordClass.Title | WordClass.Honorific | WordClass.PersonNoun)) u++;
@@ -88,6 +89,17 @@ internal sealed class PersonMap
         if (person < 0) return -1;
         while (u < _narration.Count && At(u) == person) u++;
         return u < _narration.Count && (_narration.Kind(u) is TokenKind.Comma or TokenKind.Stop || _narration.Word(u) is "of" or "from") ? person : -1;
+    }
+
+    /// <summary>"Ana Silva, the head of the harbour said": the phrase tells what the one before the comma is.</summary>
+    private bool HasOffice(Phrase phrase)
+    {
+        for (var u = phrase.First + 1; u < phrase.End && !_narration.Is(u, WordClass.Preposition); u++)
+        {
+            if (_narration.Is(u, WordClass.Title | WordClass.PersonNoun) && (u + 1 == phrase.End || _narration.Is(u + 1, WordClass.Preposition))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Secretary of State", "Minister of Defence": the preposition is part of the title.</summary>

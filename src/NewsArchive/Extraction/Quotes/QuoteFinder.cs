@@ -24,27 +24,41 @@ public static class QuoteFinder
     private static void AddMarked(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, List<Quote> into)
     {
         var attributions = SpeakerAttribution.Find(narration, clauses, resolution);
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var singlesAreSpeech = SinglesAreSpeech(narration.Quotations);
         for (var q = 0; q < attributions.Length; q++)
         {
             SpeechClause? cue = attributions[q].IsByCue ? clauses[attributions[q].Clause] : null;
-            if (MarkedWords.LabelRule(narration, q, attributions[q], cue, singlesAreSpeech) is not null) continue;
+            if (MarkedWords.LabelRule(narration, q, attributions[q], cue, singlesAreSpeech) is { } label)
+            {
+                if (label is "announced-label" or "defined-term" or "name-of-thing") labels.Add(WordsOf(narration, q));
+                continue;
+            }
+
+            if (labels.Count > 0 && cue is null && labels.Contains(WordsOf(narration, q))) continue;
             var quotation = narration.Quotations[q];
             var kind = MarkedWords.KindOf(narration, q);
             into.Add(Written(narration, clauses, resolution, quotation.Start, quotation.End, kind, attributions[q]));
         }
     }
 
+    private static string WordsOf(Narration narration, int quotation) =>
+        narration.Article.Text[narration.Quotations[quotation].Start..narration.Quotations[quotation].End].TrimEnd(',', '.');
+
     private static void AddReported(Narration narration, List<SpeechClause> clauses, SpeakerResolution resolution, List<Quote> into)
     {
         foreach (var reported in IndirectSpeech.Find(narration, clauses))
         {
-            var tokens = narration.Article.Tokens;
-            var start = tokens[narration.TokenOf(reported.Words.First)].Start;
-            var end = tokens[narration.TokenOf(reported.Words.End - 1)].End;
+            if (resolution.Of(reported.Clause) is null && IsFirstPerson(narration, clauses[reported.Clause].Subject)) continue;
+            var start = narration.StartOf(reported.Words.First);
+            var end = narration.EndOf(reported.Words.End - 1);
             into.Add(Written(narration, clauses, resolution, start, end, QuoteKind.Indirect, new Attribution(resolution.Of(reported.Clause), reported.Clause, reported.Rule)));
         }
     }
+
+    /// <summary>"As I said, we need more": the writer's own word, and nobody tells who that is.</summary>
+    private static bool IsFirstPerson(Narration narration, Phrase subject) =>
+        !subject.IsEmpty && (narration.IsWord(subject.First, "I") || narration.IsWord(subject.First, "we") || narration.IsWord(subject.First, "you"));
 
     /// <summary>British papers put speech in single marks: no less of it than in double ones.</summary>
     private static bool SinglesAreSpeech(List<Quotation> quotations)

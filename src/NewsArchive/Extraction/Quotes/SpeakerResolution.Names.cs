@@ -82,6 +82,7 @@ internal sealed partial class SpeakerResolution
     {
         if (phrase.End - phrase.First < 2 || !_narration.Is(phrase.First, WordClass.Determiner) || _narration.Word(phrase.First) is "a" or "an" or "A" or "An" or "some" or "many" or "several" or "Some" or "Many" or "Several" or "Most" or "Two" or "No") return -1;
         var head = phrase.End - 1;
+        var whole = true;
         for (var u = phrase.First + 1; u < phrase.End; u++)
         {
             if (_narration.Word(u).EndsWith("-year-old", StringComparison.Ordinal)) return LastSpeaker(phrase.First, beforeClause, null)?.Person ?? -1;
@@ -89,13 +90,14 @@ internal sealed partial class SpeakerResolution
             {
                 if (_narration.Word(u) is not "of") return -1;
                 head = u - 1;
+                whole = false;
                 break;
             }
         }
 
         if (!_narration.Is(head, WordClass.PersonNoun | WordClass.Title)) return -1;
         var holder = Holder(Text(new Phrase(phrase.First + 1, phrase.End)), _narration.Word(head).ToString(), phrase.First);
-        return holder >= 0 || !_narration.Is(head, WordClass.Title) || !_narration.IsWord(phrase.First, "the") ? holder : LastWithoutOffice(phrase.First, beforeClause);
+        return holder >= 0 || !whole || !_narration.Is(head, WordClass.Title) || !_narration.IsWord(phrase.First, "the") ? holder : LastWithoutOffice(phrase.First, beforeClause);
     }
 
     /// <summary>"Cruz objected. “…,” the Texas senator said.": another word for the last speaker, where no office of his is printed that speaks against it.</summary>

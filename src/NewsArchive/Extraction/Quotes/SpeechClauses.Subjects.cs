@@ -145,9 +145,20 @@ internal sealed partial class SpeechClauses
     /// <summary>Leaves out what stands in front of a subject without a comma: "On Tuesday Smith".</summary>
     private Phrase Trim(Phrase phrase)
     {
-        var first = phrase.First;
+        var first = BehindTime(phrase);
         while (first < phrase.End - 1 && (_narration.Is(first, WordClass.SentenceOpener) && !_narration.Is(first, WordClass.Determiner | WordClass.Pronoun) || _narration.Kind(first) == TokenKind.Possessive)) first++;
         return new Phrase(first, phrase.End);
+    }
+
+    /// <summary>"Friday the minister", "The next day on the radio Quxley": the first unit behind the time and the place that open the phrase.</summary>
+    private int BehindTime(Phrase phrase)
+    {
+        var u = phrase.First;
+        while (u < phrase.End && (_narration.Is(u, WordClass.Weekday) || _narration.Word(u) is "the" or "The" or "this" or "This" or "that" or "That" or "last" or "Last" or "next" or "Next" or "same" or "following" or "previous" or "past" or "earlier" or "later")) u++;
+        if (u < phrase.End && _narration.Is(u, WordClass.TimeUnit)) u++;
+        else if (u == phrase.First || !_narration.Is(u - 1, WordClass.Weekday)) u = _narration.Is(phrase.First, WordClass.Weekday) ? phrase.First + 1 : phrase.First;
+        if (u == phrase.First || u >= phrase.End || _narration.Kind(u) == TokenKind.Possessive) return phrase.First;
+        return _narration.Word(u) is "on" or "in" or "at" && u + 1 < phrase.End ? Math.Min(u + (_narration.Is(u + 1, WordClass.Determiner) && u + 2 < phrase.End ? 2 : 1), phrase.End - 1) : u;
     }
 
     /// <summary>"with the Kremlin saying": the phrase between "with" and the participle.</summary>

@@ -58,8 +58,13 @@ internal sealed partial class SpeechClauses
         if (_narration.Kind(u - 1) == TokenKind.Possessive) return true;
         if (_narration.IsWord(u - 1, "that") || _narration.IsWord(u - 1, "all")) return false;
         if (_narration.Is(u - 1, WordClass.Preposition)) return !_narration.Is(u, WordClass.SayingParticiple) && !_narration.IsWord(u, "said");
-        return _narration.Is(u - 1, WordClass.Determiner) && !_narration.Is(u - 1, WordClass.NumberWord);
+        if (_narration.Is(u - 1, WordClass.Determiner) && !_narration.Is(u - 1, WordClass.NumberWord)) return true;
+        if (_narration.IsWord(u, "states") && u + 1 < _end && !_narration.IsWord(u + 1, "that") && (_narration.Is(u + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) || _narration.Word(u + 1) is "where" or "and" or "or")) return true;
+        return _narration.Word(u) is "alleged" or "reported" or "proposed" or "stated" or "suggested" && IsCounted(u - 1) && u + 1 < _end && _narration.Kind(u + 1) == TokenKind.Word && !_narration.Is(u + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator) && !_narration[u + 1].IsCapitalised;
     }
+
+    /// <summary>"several alleged thieves": how many there are, before what they are.</summary>
+    private bool IsCounted(int u) => _narration.Is(u, WordClass.NumberWord) || _narration.Word(u) is "several" or "some" or "many" or "few" or "other" or "all" or "most";
 
     private void ReadFinite(int cue, int end)
     {

@@ -19,7 +19,7 @@ internal static class Transcript
     public static List<Turn> Find(TokenizedArticle article)
     {
         var turns = new List<Turn>();
-        var labelled = 0;
+        var (labelled, questions) = (0, 0);
         var last = Phrase.None;
         for (var first = 0; first < article.Tokens.Length;)
         {
@@ -27,7 +27,13 @@ internal static class Transcript
             var end = first + 1;
             while (end < article.Tokens.Length && article.BlockOf(end) == block) end++;
             var colon = LabelEnd(article, first, end);
-            if (colon > 0)
+            if (IsQuestion(article, first, end))
+            {
+                last = new Phrase(first, first + 1);
+                questions++;
+                turns.Add(new Turn(last, first + 1, end, false));
+            }
+            else if (colon > 0)
             {
                 last = new Phrase(first, colon);
                 labelled++;
@@ -43,9 +49,39 @@ internal static class Transcript
 
         // The paragraphs behind the last label may be the reporter's again.
         while (turns.Count > 0 && turns[^1].Continues) turns.RemoveAt(turns.Count - 1);
-        if (labelled < FewestTurns || labelled * 2 < turns.Count) turns.Clear();
+        if (labelled < FewestTurns || (labelled + questions) * 2 < turns.Count || !NamesSpeakers(article, turns)) turns.Clear();
         return turns;
     }
+
+    /// <summary>Labels of speakers hold a name or a title, or come back; "LOWERING COSTS:" heads one paragraph of a list.</summary>
+    private static bool NamesSpeakers(TokenizedArticle article, List<Turn> turns)
+    {
+        var seen = new HashSet<ulong>();
+        var (speakers, labels) = (0, 0);
+        foreach (var turn in turns)
+        {
+            if (turn.Continues) continue;
+            labels++;
+            var label = article.Text.AsSpan(article.Tokens[turn.Label.First].Start, article.Tokens[turn.Label.End - 1].End - article.Tokens[turn.Label.First].Start);
+            if (!seen.Add(Lexicon.KeyOf(label)) || HoldsName(article, turn.Label)) speakers++;
+        }
+
+        return speakers * 2 >= labels;
+    }
+
+    private static bool HoldsName(TokenizedArticle article, Phrase label)
+    {
+        for (var t = label.First; t < label.End; t++)
+        {
+            if (article.Tokens[t].Is(WordClass.Title | WordClass.Honorific | WordClass.PersonNoun) || article.Tokens[t].Is(WordClass.GivenName | WordClass.Surname) && !article.Tokens[t].Is(WordClass.CommonWord)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Q Any message for them?": the mark of a question, without a colon.</summary>
+    private static bool IsQuestion(TokenizedArticle article, int first, int end) =>
+        first + 1 < end && article.Word(first) is "Q" or "Q." && article.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.OpenBracket or TokenKind.Dash && article.Tokens[first + 1].Start > article.Tokens[first].End;
 
     /// <summary>Index of the colon behind a label in capitals ("MR. KIRBY", "Q", "QUESTION"); -1 where there is none.</summary>
     private static int LabelEnd(TokenizedArticle article, int first, int end)

@@ -43,6 +43,16 @@ public class PersonFinderTests
     [InlineData("MAYOR TOM BRENNAN OPENED THE BRIDGE AS ANNA BERG SAID NO.", "Tom Brennan", "Anna Berg")]
     [InlineData("Offensive Things Anna Berg Has Said This Year", "Anna Berg")]
     [InlineData("They asked Hans-Ulrich Quxley and Maria Lopez-Quxley.", "Hans-Ulrich Quxley", "Maria Lopez-Quxley")]
+    [InlineData("The crew of Spc. Zorvan Quxley came home.", "Zorvan Quxley")]
+    [InlineData("They thanked Senators Quxley, Zorvan, and Okafor for it.", "Quxley", "Zorvan", "Okafor")]
+    [InlineData("The work of Secretaries Quxley and Zorvan was praised.", "Quxley", "Zorvan")]
+    [InlineData("The Interior Secretary, Zorvan Quxley, was there.", "Zorvan Quxley")]
+    [InlineData("The head of the Lisbon Harbour Board, Zorvan Quxley, was there.", "Zorvan Quxley")]
+    [InlineData("She met the Secretary General of the League, QUXEGI Takeo, on Monday.", "Quxegi Takeo")]
+    [InlineData("Signed by ZORVAN Q. LOPEZ JR. in May.", "Zorvan Q. Lopez Jr.")]
+    [InlineData("Bishop Emeritus Zorvan Quxley died.", "Zorvan Quxley")]
+    [InlineData("Per President Zorvan Quxley, the road is open.", "Zorvan Quxley")]
+    [InlineData("He saw Zorvan dela Quxley, who lives nearby.", "Zorvan dela Quxley")]
     public void Names_are_told_by_their_words_and_by_the_words_around_them(string text, params string[] names) =>
         NamedText.Read(text).Names.Should().Equal(names);
 
@@ -64,6 +74,12 @@ public class PersonFinderTests
     [InlineData("An economist at Morgan Keller cut the target.")]
     [InlineData("He was taken to St Thomas' Hospital.")]
     [InlineData("The loan came from Banco del Sur.")]
+    [InlineData("He was taken to the Zorvan Doctors' Hospital.")]
+    [InlineData("Its Senior Advisor for NQX Resettlement left.")]
+    [InlineData("Most independent MPs voted for it.")]
+    [InlineData("Does E. coli grow there? E. coli grew.")]
+    [InlineData("The Maria Lopez Telescope is pointed at the moon.")]
+    [InlineData("Rocky planets are easier to find.")]
     public void Streets_awards_companies_and_places_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
 
     [Fact]
@@ -80,6 +96,19 @@ public class PersonFinderTests
         read.Mentions("Hillary Doe").Should().Equal("Hillary Doe", "Doe");
         read.Mentions("Bill Doe").Should().Equal("Bill Doe", "Bill Doe", "Doe");
     }
+
+    [Fact]
+    public void A_surname_that_has_meant_one_of_two_goes_on_to_mean_him()
+    {
+        var read = NamedText.Read("Bill Doe won the vote. Doe thanked the town.", "His niece, Maria Doe, wrote a book about it. Doe did not like it.");
+        read.Mentions("Bill Doe").Should().Equal("Bill Doe", "Doe", "Doe");
+    }
+
+    [Theory]
+    [InlineData("A spokesman for Zorvan Lopez left.", "Zorvan Lopez")]
+    [InlineData("Maria Quxley, House Minority Leader\nSen. Sam Doe", "Sam Doe")]
+    public void An_office_of_somebody_else_is_no_role(string text, string name) =>
+        NamedText.Read(text).Person(name).Roles.Should().NotContain(role => role.Text.Contains("spokesman") || role.Text.Contains("Leader"));
 
     [Fact]
     public void The_fullest_form_names_the_person()

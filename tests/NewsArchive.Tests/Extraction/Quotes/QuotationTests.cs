@@ -59,6 +59,11 @@ public class QuotationTests
     [InlineData("“Arda” should only be used for the river.")]
     [InlineData("Haddad agreed to a “flying” visit once the bridge was open.")]
     [InlineData("Ana Silva met a man in a shirt that read “Mind the gap.”")]
+    [InlineData("Crowds came to the anti-levy (“no toll”) march, officials say.")]
+    [InlineData("Haddad goes by the nickname “Bolts”.")]
+    [InlineData("Silva spoke.|“No more tolls” poster on the bridge.")]
+    [InlineData("The so-called “quiet bridge” opened. “Quiet bridge” has a toll.")]
+    [InlineData("Silva signed the “Safe Roads, Bridges, Tunnels, and Ferries for All of Our Children in Every Town Act of 2022” at noon.")]
     public void Words_that_nobody_is_reported_to_say_are_no_quotes(string text) => QuoteText.Read(text).Marked.Should().BeEmpty();
 
     [Theory]
@@ -76,10 +81,22 @@ public class QuotationTests
     }
 
     [Theory]
+    [InlineData("Haddad said Silva, who left at noon, would walk over the bridge.", "Silva, who left at noon, would walk over the bridge")]
+    [InlineData("Haddad said the man who built the bridge was ill.", "the man who built the bridge was ill")]
+    public void A_clause_that_holds_another_is_kept_whole(string text, string words) => QuoteText.Read(text).Reported.Text.Should().Be(words);
+
+    [Theory]
     [InlineData("Silva declined to say whether the bridge was safe.")]
     [InlineData("Silva did not say that the bridge was safe.")]
     [InlineData("Silva thinks the bridge is safe.")]
     [InlineData("Silva read the reports on the bridge.")]
+    [InlineData("Silva announced plans for ferries that would cross the river by night.")]
+    [InlineData("Silva wrote about the storms that followed the opening of the bridge.")]
+    [InlineData("Silva announced a big toll on the bridge to pay for the ferry, and left.")]
+    [InlineData("Silva denied any part in the theft, which shocked the town.")]
+    [InlineData("The toll is paid in three states where the river is wide and slow.")]
+    [InlineData("As I said in the town hall, we need the bridge more than ever.")]
+    [InlineData("Several alleged thieves of the bridge were tried in May.")]
     public void What_is_not_said_is_no_speech(string text) => QuoteText.Read(text).Quotes.Should().BeEmpty();
 
     [Fact]

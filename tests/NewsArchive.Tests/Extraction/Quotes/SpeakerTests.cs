@@ -1,3 +1,5 @@
+using NewsArchive.Values;
+
 namespace NewsArchive.Tests.Extraction.Quotes;
 
 public class SpeakerTests
@@ -127,6 +129,35 @@ public class SpeakerTests
         var quotes = QuoteText.Read("Silva met the press.|Q: Is it safe?|MS. SILVA: It is.|We checked.|Q: Who paid?|MS. SILVA: The city.").Quotes;
         quotes.Select(quote => (quote.Speaker!.Name, quote.Text)).Should().Equal(
             ("questioner", "Is it safe?"), ("Ana Silva", "It is."), ("Ana Silva", "We checked."), ("questioner", "Who paid?"), ("Ana Silva", "The city."));
+    }
+
+    [Fact]
+    public void A_question_without_a_colon_is_nobody_elses_turn()
+    {
+        var quotes = QuoteText.Read("Silva met the press.|Q Is it safe?|MS. SILVA: It is.|Q Who paid?|MS. SILVA: The city.|Q Why?|MS. SILVA: No comment.").Quotes;
+        quotes.Where(quote => quote.Speaker!.Name == "questioner").Select(quote => quote.Text).Should().Equal("Is it safe?", "Who paid?", "Why?");
+    }
+
+    [Fact]
+    public void Headings_with_a_colon_are_no_turns() =>
+        QuoteText.Read("LOWERING TOLLS: The bridge is free.|RAISING THE DECK: The bridge is high.|OPENING NEW LANES: The bridge is wide.").Quotes.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("On Friday the government announced the bridge would be closed.", "government")]
+    [InlineData("The next day on the radio Silva claimed the bridge was safe.", "Ana Silva")]
+    [InlineData("And this morning, Silva, the mayor of the town, reported that the bridge was safe.", "Ana Silva")]
+    public void The_time_before_a_subject_is_none_of_it(string text, string speaker) => QuoteText.Read(text).Reported.Speaker!.Name.Should().Be(speaker);
+
+    [Fact]
+    public void The_head_of_something_is_not_the_last_speaker() =>
+        QuoteText.Read("Haddad spoke first. “It is safe,” the head of the police's inquiry said.").Only.Speaker!.Person.Should().BeNull();
+
+    [Fact]
+    public void In_a_chain_with_marks_the_outermost_has_the_marked_words_and_each_layer_is_kept()
+    {
+        var quotes = QuoteText.Read("Haddad said Silva insisted the bridge was “perfectly safe.”").Quotes;
+        quotes.Select(quote => (quote.Speaker!.Name, quote.Kind, quote.Text)).Should().Equal(
+            ("Omar Haddad", QuoteKind.Indirect, "Silva insisted the bridge was “perfectly safe.”"), ("Ana Silva", QuoteKind.Indirect, "the bridge was “perfectly safe.”"), ("Omar Haddad", QuoteKind.Partial, "perfectly safe."));
     }
 
     [Fact]
