@@ -25,11 +25,7 @@ public static class Site
         services.AddProblemDetails();
         services.AddCors();
         services.AddOpenApi(options => options.AddDocumentTransformer<ApiDescription>().AddOperationTransformer<ApiDescription>());
-        services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-        });
+        services.ConfigureHttpJsonOptions(options => SiteJson.Applied(options.SerializerOptions));
         // Names and quotation marks go out as they are; what could be markup is encoded all the same.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => (options.LowercaseUrls, options.AppendTrailingSlash) = (true, false));

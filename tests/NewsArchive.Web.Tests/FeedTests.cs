@@ -83,6 +83,30 @@ public sealed class FeedTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_page_below_another_says_the_way_to_it_in_linked_data()
+    {
+        foreach (var address in new[] { "/articles/" + site.Article, "/people/" + site.Person, "/meetings/" + site.Meeting, "/timeline?person=" + site.Person })
+        {
+            var page = await new HtmlParser().ParseDocumentAsync(await site.Client.GetStringAsync(address));
+            var trail = page.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement).Single(thing => thing.GetProperty("@type").GetString() == "BreadcrumbList");
+            var steps = trail.GetProperty("itemListElement").EnumerateArray().ToList();
+            steps.Select(step => step.GetProperty("position").GetInt32()).Should().Equal(1, 2);
+            steps[0].GetProperty("item").GetString().Should().Be(site.Root + page.QuerySelector(".crumb a")!.GetAttribute("href"));
+            steps[1].GetProperty("item").GetString().Should().Be(site.Root + address);
+        }
+    }
+
+    [Fact]
+    public async Task The_map_says_when_an_article_came_in()
+    {
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var articles = XDocument.Parse(await site.Client.GetStringAsync("/sitemap/articles-0.xml")).Descendants(map + "url").ToList();
+        articles.Should().HaveCount(5).And.OnlyContain(url => DateTimeOffset.Parse(url.Element(map + "lastmod")!.Value, System.Globalization.CultureInfo.InvariantCulture).Year > 2000);
+        var latest = articles.Max(url => url.Element(map + "lastmod")!.Value);
+        XDocument.Parse(await site.Client.GetStringAsync("/sitemap.xml")).Descendants(map + "sitemap").First().Element(map + "lastmod")!.Value.Should().Be(latest);
+    }
+
+    [Fact]
     public async Task Quotations_are_linked_data_with_their_words_and_their_sentence()
     {
         var page = await new HtmlParser().ParseDocumentAsync(await site.Client.GetStringAsync("/quotes"));

@@ -49,6 +49,8 @@ public sealed class InterfaceTests(SiteFixture site)
         var answer = await site.Client.GetAsync(address);
         answer.StatusCode.Should().Be(status);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        problem.RootElement.GetProperty("detail").GetString().Should().NotBeNullOrWhiteSpace();
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class PageTests(SiteFixture site)
     public async Task A_date_nobody_can_read_is_named_and_left_out()
     {
         var html = await site.Client.GetStringAsync("/articles?from=yesterdayish");
-        html.Should().Contain("“yesterdayish” is no date this page can read");
+        html.Should().Contain("“yesterdayish” is no date that can be read here");
     }
 
     [Theory]

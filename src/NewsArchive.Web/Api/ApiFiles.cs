@@ -1,7 +1,7 @@
-using NewsArchive.Web.Rendering;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Api;
 
@@ -38,7 +38,8 @@ internal static class ApiFiles
         return text.AsSpan().ContainsAny(Special) ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
     }
 
-    private static async Task JsonLinesAsync<T>(Stream body, Reader<T> reader, JsonSerializerOptions json, CancellationToken cancel)
+    /// <summary>Every row as a line of JSON.</summary>
+    public static async Task JsonLinesAsync<T>(Stream body, Reader<T> reader, JsonSerializerOptions json, CancellationToken cancel)
     {
         await foreach (var row in AllAsync(reader, cancel))
         {
@@ -47,14 +48,16 @@ internal static class ApiFiles
         }
     }
 
-    private static async Task CsvAsync<T>(Stream body, Reader<T> reader, string[] head, Func<T, object?[]> cells, CancellationToken cancel)
+    /// <summary>Every row as a line of CSV under its head.</summary>
+    public static async Task CsvAsync<T>(Stream body, Reader<T> reader, string[] head, Func<T, object?[]> cells, CancellationToken cancel)
     {
         await using var writer = new StreamWriter(body, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
         await writer.WriteLineAsync(string.Join(',', head));
         await foreach (var row in AllAsync(reader, cancel)) await writer.WriteLineAsync(string.Join(',', cells(row).Select(Cell)).AsMemory(), cancel);
     }
 
-    private static async IAsyncEnumerable<T> AllAsync<T>(Reader<T> reader, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>Every row of a listing.</summary>
+    public static async IAsyncEnumerable<T> AllAsync<T>(Reader<T> reader, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         Cursor? cursor = null;
         while (true)

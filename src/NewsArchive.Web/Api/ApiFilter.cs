@@ -31,6 +31,15 @@ internal sealed record ApiFilter(string Name, string Says, string Example)
 
     public static ApiFilter Limit(int most) => new("limit", "Entries an answer.", "50") { Most = most };
 
+    public const string LimitWords = "The limit is no number.";
+
+    /// <summary>How many entries are asked for; false where what stands there is no number.</summary>
+    public static bool TryLimit(string? typed, int otherwise, out int limit)
+    {
+        limit = otherwise;
+        return typed is null || int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out limit);
+    }
+
     public IOpenApiParameter Described()
     {
         var one = Name == Format1 ? new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["csv", "jsonl"] } : new OpenApiSchema { Type = JsonSchemaType.String };

@@ -21,14 +21,15 @@ internal static class ApiSearch
 
     public static void MapSearch(this RouteGroupBuilder api)
     {
-        api.MapGet("/search", (HttpRequest request, ArchiveSearch search, string? cursor = null, int limit = 20) =>
+        api.MapGet("/search", (HttpRequest request, ArchiveSearch search, string? cursor = null, string? limit = null) =>
         {
             var filter = ListFilter.Parse(request.Query);
             if (filter.Remarks.Count > 0) return Refused(string.Join(' ', filter.Remarks));
             var from = new Cursor(1, int.MaxValue);
             if (cursor is not null && (!Cursor.TryParse(cursor, out from) || from.A < 1 || from.B < 0)) return Refused("The cursor is none that a listing gave.");
             var query = SearchQuery.Parse(SearchModel.Composed(filter));
-            var results = search.Run(query, new SearchOptions(SearchModel.OrderOf(request.Query["sort"]), from.A, Math.Clamp(limit, 1, MostSize), WithFacets: false, UpTo: from.B));
+            if (!ApiFilter.TryLimit(limit, 20, out var wanted)) return Refused(ApiFilter.LimitWords);
+            var results = search.Run(query, new SearchOptions(SearchModel.OrderOf(request.Query["sort"]), from.A, Math.Clamp(wanted, 1, MostSize), WithFacets: false, UpTo: from.B));
             var next = results.HasNext ? Links.Absolute(request, request.Path + Links.With(request.Query, "cursor", new Cursor(from.A + 1, results.UpTo).ToString())) : null;
             return Results.Ok(new ApiSearchPage(results.Total, results.IsTotalExact, results.IsRankingComplete, results.DidYouMean,
                 [.. query.Clauses.Select(clause => clause.Text)], [.. results.Hits.Select(hit => Hit(hit, request))], next));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Microsoft.EntityFrameworkCore;
@@ -43,38 +42,8 @@ internal static class Feeds
     private static async Task<IResult> AtomAsync(HttpRequest request, ArchiveContext archive, CancellationToken cancel)
     {
         var filter = ListFilter.Parse(request.Query);
-        var entries = await archive.Articles.Where(filter).OrderByDescending(article => article.Id).Take(EntriesInFeed)
-            .Select(article => new { article.Slug, article.Title, Outlet = article.Outlet!.Name, article.Published, Lede = article.Standfirst ?? article.Body!.Text.Substring(0, 400), article.Source!.ImportedAt }).ToListAsync(cancel);
-        return Xml("application/atom+xml", writer =>
-        {
-            const string Atom = "http://www.w3.org/2005/Atom";
-            writer.WriteStartElement("feed", Atom);
-            writer.WriteElementString("id", Links.Absolute(request, "/articles"));
-            writer.WriteElementString("title", "News archive: articles");
-            writer.WriteElementString("updated", Stamp(entries.Select(entry => entry.ImportedAt).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
-            Link(writer, "self", Links.Absolute(request, request.Path + request.QueryString));
-            Link(writer, "alternate", Links.Absolute(request, "/articles"));
-            writer.WriteStartElement("author");
-            writer.WriteElementString("name", "News archive");
-            writer.WriteEndElement();
-            foreach (var entry in entries)
-            {
-                var address = Links.Absolute(request, Links.Article(entry.Slug));
-                writer.WriteStartElement("entry");
-                writer.WriteElementString("id", address);
-                writer.WriteElementString("title", Clean(entry.Title ?? "Untitled"));
-                writer.WriteElementString("updated", Stamp(entry.ImportedAt));
-                if (entry.Published is { IsDay: true, Earliest: { } day }) writer.WriteElementString("published", Stamp(day.ToDateTime(TimeOnly.MinValue)));
-                Link(writer, "alternate", address);
-                writer.WriteStartElement("author");
-                writer.WriteElementString("name", Clean(entry.Outlet ?? "Publisher not stated"));
-                writer.WriteEndElement();
-                writer.WriteElementString("summary", Clean(Shorten.At(entry.Lede, 380)));
-                writer.WriteEndElement();
-            }
-
-            writer.WriteEndElement();
-        });
+        var entries = await archive.Articles.Where(filter).OrderByDescending(article => article.Id).Take(EntriesInFeed).Entries().ToListAsync(cancel);
+        return Xml("application/atom+xml", writer => AtomText.Write(writer, request, request.Path + request.QueryString, entries));
     }
 
     private static async Task<IResult> CalendarAsync(HttpRequest request, ArchiveContext archive, CancellationToken cancel)
@@ -82,22 +51,9 @@ internal static class Feeds
         var stamp = await archive.Sources.OrderByDescending(source => source.Id).Select(source => source.ImportedAt).FirstOrDefaultAsync(cancel);
         var meetings = await archive.Meetings.Where(ListFilter.Parse(request.Query)).Where(meeting => meeting.Earliest != null && meeting.Earliest == meeting.Latest)
             .NewestFirst().Take(5_000).Lines().ToListAsync(cancel);
-        var calendar = new CalendarText();
-        calendar.Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", "-//NewsArchive//Meetings//EN").Line("X-WR-CALNAME", "News archive: meetings");
-        foreach (var meeting in meetings)
-        {
-            var day = meeting.Date!.Earliest!.Value;
-            calendar.Line("BEGIN", "VEVENT").Line("UID", meeting.Key + "@newsarchive")
-                .Line("DTSTAMP", stamp.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture))
-                .Line("DTSTART;VALUE=DATE", day.ToString("yyyyMMdd", CultureInfo.InvariantCulture))
-                .Line("DTEND;VALUE=DATE", day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture))
-                .Text("SUMMARY", meeting.Title).Text("DESCRIPTION", meeting.When).Text("LOCATION", meeting.Where)
-                .Line("STATUS", meeting.Kind switch { MarkKind.Planned => "TENTATIVE", MarkKind.Cancelled => "CANCELLED", _ => "CONFIRMED" })
-                .Line("URL", Links.Absolute(request, Links.Meeting(meeting.Key))).Line("END", "VEVENT");
-        }
-
-        calendar.Line("END", "VCALENDAR");
-        return Results.Text(calendar.ToString(), "text/calendar", Encoding.UTF8);
+        var calendar = new CalendarText().Begin();
+        foreach (var meeting in meetings) calendar.Meeting(meeting, stamp, request);
+        return Results.Text(calendar.End().ToString(), "text/calendar", Encoding.UTF8);
     }
 
     private static async Task<IResult> CiteAsync(string slug, string format, HttpRequest request, ArchiveContext archive, CancellationToken cancel)
@@ -129,17 +85,4 @@ internal static class Feeds
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
-
-    private static void Link(XmlWriter writer, string rel, string href)
-    {
-        writer.WriteStartElement("link");
-        writer.WriteAttributeString("rel", rel);
-        writer.WriteAttributeString("href", href);
-        writer.WriteEndElement();
-    }
-
-    private static string Stamp(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>Without the characters that XML has no way to write.</summary>
-    private static string Clean(string text) => string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
 using NewsArchive.Web.Rendering;
@@ -25,6 +26,14 @@ internal static class Sitemap
             ("people", await archive.People.MaxAsync(person => (int?)person.Id, cancel) ?? 0),
             ("meetings", await archive.Meetings.MaxAsync(meeting => (int?)meeting.Id, cancel) ?? 0),
         };
+        // Articles come in one after the other: the last of a part is the newest.
+        var imported = new List<DateTime?>();
+        for (var part = 0; part * PartSize < last[0].Last; part++)
+        {
+            var end = (part + 1) * PartSize;
+            imported.Add(await archive.Articles.Where(article => article.Id <= end).OrderByDescending(article => article.Id).Select(article => (DateTime?)article.Source!.ImportedAt).FirstOrDefaultAsync(cancel));
+        }
+
         return Feeds.Xml("application/xml", writer =>
         {
             writer.WriteStartElement("sitemapindex", Schema);
@@ -34,6 +43,7 @@ internal static class Sitemap
                 {
                     writer.WriteStartElement("sitemap");
                     writer.WriteElementString("loc", Links.Absolute(request, string.Create(CultureInfo.InvariantCulture, $"/sitemap/{kind}-{part}.xml")));
+                    if (kind == "articles") Modified(writer, imported[part]);
                     writer.WriteEndElement();
                 }
             }
@@ -46,24 +56,31 @@ internal static class Sitemap
     {
         if (part > 100_000) return Results.NotFound();
         var (first, last) = (part * PartSize, (part + 1) * PartSize);
+        // Of people and meetings no time is kept: they are written anew with every article that tells something of them.
         var found = kind switch
         {
-            "articles" => (await archive.Articles.Where(article => article.Id > first && article.Id <= last).Select(article => article.Slug).ToListAsync(cancel)).Select(Links.Article),
-            "people" => (await archive.People.Where(person => person.Id > first && person.Id <= last).Select(person => person.Key).ToListAsync(cancel)).Select(Links.Person),
-            "meetings" => (await archive.Meetings.Where(meeting => meeting.Id > first && meeting.Id <= last).Select(meeting => meeting.Key).ToListAsync(cancel)).Select(Links.Meeting),
+            "articles" => (await archive.Articles.Where(article => article.Id > first && article.Id <= last).Select(article => new { article.Slug, article.Source!.ImportedAt }).ToListAsync(cancel)).Select(article => (Links.Article(article.Slug), (DateTime?)article.ImportedAt)),
+            "people" => (await archive.People.Where(person => person.Id > first && person.Id <= last).Select(person => person.Key).ToListAsync(cancel)).Select(key => (Links.Person(key), (DateTime?)null)),
+            "meetings" => (await archive.Meetings.Where(meeting => meeting.Id > first && meeting.Id <= last).Select(meeting => meeting.Key).ToListAsync(cancel)).Select(key => (Links.Meeting(key), (DateTime?)null)),
             _ => null,
         };
         return found is null ? Results.NotFound() : Feeds.Xml("application/xml", writer =>
         {
             writer.WriteStartElement("urlset", Schema);
-            foreach (var path in found)
+            foreach (var (path, imported) in found)
             {
                 writer.WriteStartElement("url");
                 writer.WriteElementString("loc", Links.Absolute(request, path));
+                Modified(writer, imported);
                 writer.WriteEndElement();
             }
 
             writer.WriteEndElement();
         });
+    }
+
+    private static void Modified(XmlWriter writer, DateTime? time)
+    {
+        if (time is { } at) writer.WriteElementString("lastmod", at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 }

@@ -16,6 +16,8 @@ internal static class CommandLine
             ExtractCommand.Create(),
             SearchCommand.Create(),
             RecordCommand.Create(),
+            ExportCommand.Create(),
+            CheckCommand.Create(),
         };
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         var parsed = root.Parse(args);

@@ -26,6 +26,19 @@ public static class LinkedData
         },
     });
 
+    /// <summary>The way from the start to a page: each step's name and address.</summary>
+    public static IHtmlContent Trail(HttpRequest request, params IEnumerable<(string Name, string Href)> steps) => Html(new()
+    {
+        ["@type"] = "BreadcrumbList",
+        ["itemListElement"] = steps.Select((step, index) => new Dictionary<string, object?>
+        {
+            ["@type"] = "ListItem",
+            ["position"] = index + 1,
+            ["name"] = step.Name,
+            ["item"] = Links.Absolute(request, step.Href),
+        }),
+    });
+
     public static IHtmlContent Of(ArticleView article, HttpRequest request) => Html(new()
     {
         ["@type"] = "NewsArticle",

@@ -79,7 +79,7 @@ public sealed record ListFilter
     {
         if (One(query, key) is not { } text) return null;
         var day = Day(text);
-        if (day is null) remarks.Add($"“{text}” is no date this page can read, so it was left out. Write 2013, 2013-05 or 2013-05-07.");
+        if (day is null) remarks.Add($"“{text}” is no date that can be read here. Write 2013, 2013-05 or 2013-05-07.");
         return day;
     }
 
