@@ -70,6 +70,16 @@ public sealed record QuoteLine
     /// <summary>Whether the words stood in quotation marks.</summary>
     public bool IsQuoted => Kind != QuoteKind.Indirect;
 
+    /// <summary>What stands behind the speaker, to the end of the sentence: " to Vladimir Putin."; a name that ends with a full stop has one already.</summary>
+    public string After
+    {
+        get
+        {
+            var words = (Addressee is { } to ? " to " + to : "") + (IsQuoted ? "" : ", in the reporter’s words");
+            return words + ((words.Length > 0 ? words : SpeakerName ?? "").EndsWith('.') ? "" : ".");
+        }
+    }
+
     /// <summary>The words as a page shows them; a comma that only led on to "he said" is left off.</summary>
     public string Shown => Text.TrimEnd().TrimEnd(',', ';', '-', '–', '—').TrimEnd();
 
