@@ -17,7 +17,7 @@ internal sealed class ArchiveExport(ArchiveContext archive, Uri site)
     private const int Batch = 1_000;
 
     // The listings make the addresses of their rows from a request; here nobody asks.
-    private readonly HttpRequest request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = HostString.FromUriComponent(site), PathBase = new PathString(site.AbsolutePath.TrimEnd('/')) } }.Request;
+    private readonly HttpRequest request = new DefaultHttpContext { Request = { Scheme = site.Scheme, Host = new HostString(site.Authority), PathBase = new PathString(site.AbsolutePath.TrimEnd('/')) } }.Request;
 
     /// <summary>Writes in a format and names each file once it is whole.</summary>
     public async IAsyncEnumerable<string> RunAsync(string format, string output, [EnumeratorCancellation] CancellationToken cancel)
