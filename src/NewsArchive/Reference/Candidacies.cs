@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reference;
@@ -14,7 +13,7 @@ public sealed record Candidacy(string Election, string Person, DayRange Days, Da
 /// <summary>Who ran when: loaded once from <c>candidacies.csv</c>, never changed.</summary>
 public static class Candidacies
 {
-    private static readonly Lazy<(Candidacy[] All, FrozenDictionary<string, Candidacy[]> ByName)> Loaded = new(Load);
+    private static readonly Lazy<(Candidacy[] All, SpanTable<Candidacy[]> ByName)> Loaded = new(Load);
 
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<Candidacy> All => Loaded.Value.All;
@@ -24,10 +23,10 @@ public static class Candidacies
     {
         Span<char> key = stackalloc char[Folding.Longest];
         var length = Folding.Name(name, key);
-        return Loaded.Value.ByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var found) ? found : [];
+        return Loaded.Value.ByName.TryGetValue(key[..length], out var found) ? found : [];
     }
 
-    private static (Candidacy[] All, FrozenDictionary<string, Candidacy[]> ByName) Load()
+    private static (Candidacy[] All, SpanTable<Candidacy[]> ByName) Load()
     {
         var byName = new Dictionary<string, List<Candidacy>>(StringComparer.Ordinal);
         var all = new List<Candidacy>();
@@ -43,6 +42,6 @@ public static class Candidacies
             }
         }
 
-        return ([.. all], byName.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal));
+        return ([.. all], new(byName.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray()))));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reference;
 
@@ -22,11 +23,11 @@ public static class KnownPeople
     /// <summary>What two spellings of one name have in common: the canonical name's letters, or the name's own where nobody is known by it.</summary>
     public static string Key(string name) => Folding.NameKey(Canonical(name) ?? name);
 
-    private static string[] Find(FrozenDictionary<string, string[]> index, ReadOnlySpan<char> name)
+    private static string[] Find(SpanTable<string[]> index, ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[Folding.Longest];
         var length = Folding.Name(name, key);
-        return index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var people) ? people : [];
+        return index.TryGetValue(key[..length], out var people) ? people : [];
     }
 
     private static Index Load()
@@ -61,8 +62,8 @@ public static class KnownPeople
         if (!known.Contains(person, StringComparer.Ordinal)) known.Add(person);
     }
 
-    private static FrozenDictionary<string, string[]> Freeze(Dictionary<string, List<string>> index) =>
-        index.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+    private static SpanTable<string[]> Freeze(Dictionary<string, List<string>> index) =>
+        new(index.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToArray())));
 
-    private sealed record Index(FrozenDictionary<string, string[]> Full, FrozenDictionary<string, string[]> Short, FrozenDictionary<string, string> Brief);
+    private sealed record Index(SpanTable<string[]> Full, SpanTable<string[]> Short, FrozenDictionary<string, string> Brief);
 }

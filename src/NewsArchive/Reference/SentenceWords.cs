@@ -9,6 +9,9 @@ internal ref struct SentenceWords
     /// <summary>Hashes are below this.</summary>
     public const int Buckets = 4096;
 
+    // Letters and hyphen of "al-".
+    private const int Article = 3;
+
     private readonly (int Start, int End)[] words;
     private readonly ushort[] hashes;
     private readonly ulong[] mask;
@@ -31,7 +34,7 @@ internal ref struct SentenceWords
             }
 
             var start = i;
-            while (i < text.Length && (IsWord(text[i]) || IsJoint(text, i))) i++;
+            i = EndOf(text, i);
             words[Count++] = (start, i);
         }
     }
@@ -77,8 +80,29 @@ internal ref struct SentenceWords
     }
 
     /// <summary>Whether a search may start from the word: it begins with a capital or a digit, or with an article before the capital ("al-Bashir").</summary>
-    public static bool StartsName(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || (word.Length > 3 && word[2] == '-' && char.IsUpper(word[3]));
+    public static bool StartsName(ReadOnlySpan<char> word) => CapitalOf(word) >= 0;
+
+    /// <summary>Where that capital or digit stands in the word; -1 where there is none.</summary>
+    public static int CapitalOf(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) ? 0 : word.Length > Article && word[Article - 1] == '-' && char.IsUpper(word[Article]) ? Article : -1;
+
+    /// <summary>Where the word begins whose capital (<see cref="CapitalOf"/>) is this one; -1 where it is another letter of its word.</summary>
+    public static int StartOf(ReadOnlySpan<char> text, int capital)
+    {
+        if (BeginsWord(text, capital)) return capital;
+        var start = capital - Article;
+        return start >= 0 && text[capital - 1] == '-' && IsWord(text[start]) && IsWord(text[start + 1]) && BeginsWord(text, start) ? start : -1;
+    }
+
+    /// <summary>Behind the word that a letter or digit stands in.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (IsWord(text[at]) || IsJoint(text, at))) at++;
+        return at;
+    }
+
+    private static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        at == 0 || !IsWord(text[at - 1]) && !(at > 1 && text[at - 1] is '-' or '.' && IsWord(text[at - 2]));
 
     private static bool IsWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 

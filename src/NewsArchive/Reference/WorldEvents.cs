@@ -28,8 +28,9 @@ public static class WorldEvents
     /// </summary>
     public static IReadOnlyList<EventMention> Find(ReadOnlySpan<char> sentence)
     {
-        var words = new SentenceWords(sentence, room ??= new());
         var anchors = Loaded.Value.Anchors;
+        if (!anchors.StandIn(sentence)) return [];
+        var words = new SentenceWords(sentence, room ??= new());
         List<EventMention>? found = null;
         for (var i = 0; i < words.Count; i++)
         {

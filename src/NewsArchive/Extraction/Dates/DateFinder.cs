@@ -33,9 +33,9 @@ public static class DateFinder
     // Nearly all words are dismissed here, by their flags or for want of a hyphen.
     private static bool MayBeCore(in DateWords words, int i)
     {
-        var token = words.Tokens[i];
+        ref readonly var token = ref words.Tokens[i];
         if (token.Kind == TokenKind.Number) return true;
-        return token.Kind == TokenKind.Word && (token.Is(Cores) || token.End - token.Start >= 6 && !token.Is(WordClass.NumberWord) && words[i].Contains('-'));
+        return token.Kind == TokenKind.Word && (token.Is(Cores) || !token.IsPlain && token.End - token.Start >= 6 && !token.Is(WordClass.NumberWord) && words[i].Contains('-'));
     }
 
     // The rules in their order: what is complete in itself first, lengths of time last.

@@ -8,7 +8,7 @@ internal readonly ref struct DateWords(TokenizedArticle article)
     private static readonly string[] Units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    public ReadOnlySpan<Token> Tokens { get; } = article.Tokens;
+    public TokenRow Tokens { get; } = article.Tokens;
 
     public int Count => Tokens.Length;
 

@@ -23,9 +23,9 @@ public static class MeetingFinder
 
     private static bool HasMeetingWord(TokenizedArticle article)
     {
-        foreach (var token in article.Tokens)
+        for (var t = 0; t < article.Tokens.Length; t++)
         {
-            if (token.Is(WordClass.MeetingWord)) return true;
+            if (article.Tokens[t].Is(WordClass.MeetingWord)) return true;
         }
 
         return false;

@@ -50,7 +50,7 @@ internal sealed class MeetingFrame
     public IReadOnlyList<DateMention> Dates { get; }
 
     /// <summary>The token.</summary>
-    public Token this[int token] => Words.Tokens[token];
+    public ref readonly Token this[int token] => ref Words.Tokens[token];
 
     /// <summary>The name that a token is part of; null where it is none.</summary>
     public NamePlace? NameAt(int token) => _name[token] is var n and > 0 ? _names[n - 1] : null;
@@ -65,7 +65,7 @@ internal sealed class MeetingFrame
     public bool Is(int token, MeetingTerm any) => this[token].Kind == TokenKind.Word && (MeetingTerms.Of(Words.Word(token)) & any) != 0;
 
     /// <summary>Whether the token is this word, in any case.</summary>
-    public bool IsWord(int token, ReadOnlySpan<char> word) => Words.IsWord(token, word);
+    public bool IsWord(int token, string word) => Words.IsWord(token, word);
 
     /// <summary>Whether the token is a word that begins with a capital and is no name of a person, day or month, and no opening function word.</summary>
     public bool IsCapital(int token)
@@ -79,7 +79,7 @@ internal sealed class MeetingFrame
     public (int First, int End) SentenceOf(int token) => Words.TokensOf(this[token].Sentence);
 
     /// <summary>Whether a token stands in the words under a picture.</summary>
-    public bool InCaption(int token) => Words.Article.Blocks[Words.BlockOf(token)].Kind == BlockKind.Caption;
+    public bool InCaption(int token) => Words.KindOfBlock(Words.BlockOf(token)) == BlockKind.Caption;
 
     /// <summary>The text between two tokens, the second exclusive.</summary>
     public string TextOf(int first, int end) => Words.Text[this[first].Start..this[end - 1].End];

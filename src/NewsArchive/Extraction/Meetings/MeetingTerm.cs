@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using NewsArchive.Extraction.Words;
+using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
@@ -54,9 +54,7 @@ internal static class MeetingTerms
 {
     private const string Folder = "NewsArchive.Extraction.Meetings.Lists.";
 
-    private static readonly FrozenDictionary<string, MeetingTerm> Words = Load();
-
-    private static readonly FrozenDictionary<string, MeetingTerm>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<MeetingTerm> Words = Load();
 
     /// <summary>What the word does, in any case.</summary>
     public static MeetingTerm Of(ReadOnlySpan<char> word)
@@ -64,10 +62,10 @@ internal static class MeetingTerms
         if (word.Length is 0 or > 30) return MeetingTerm.None;
         Span<char> lower = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) lower[i] = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
-        return Lookup.TryGetValue(lower, out var found) ? found : MeetingTerm.None;
+        return Words.TryGetValue(lower, out var found) ? found : MeetingTerm.None;
     }
 
-    private static FrozenDictionary<string, MeetingTerm> Load()
+    private static SpanTable<MeetingTerm> Load()
     {
         var words = new Dictionary<string, MeetingTerm>(StringComparer.Ordinal);
         foreach (var term in Enum.GetValues<MeetingTerm>())
@@ -76,6 +74,6 @@ internal static class MeetingTerms
             foreach (var word in WordList.Read(Folder + term + ".txt")) words[word] = words.GetValueOrDefault(word) | term;
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(words);
     }
 }

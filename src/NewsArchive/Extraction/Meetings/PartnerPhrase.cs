@@ -6,7 +6,7 @@ namespace NewsArchive.Extraction.Meetings;
 internal static class PartnerPhrase
 {
     /// <summary>The first token of the partner's phrase: behind "with" (times, places and adverbs may stand before it) or, where allowed, at once; -1 where there is none.</summary>
-    public static int Start(MeetingFrame frame, int at, ReadOnlySpan<char> link, bool allowDirect)
+    public static int Start(MeetingFrame frame, int at, string link, bool allowDirect)
     {
         var (_, limit) = frame.SentenceOf(at - 1);
         for (var t = at; t < Math.Min(limit, at + 16); t++)

@@ -76,7 +76,7 @@ internal static class CandidateFinder
 
     private static bool IsSure(NameCandidate name) => name.Has(PersonRule.GivenAndFamilyName) || name.Has(PersonRule.GivenNameThenUnknown) || name.Has(PersonRule.LoneGivenName);
 
-    private static bool OpensClause(ReadOnlySpan<Token> tokens, int at, int first) =>
+    private static bool OpensClause(TokenRow tokens, int at, int first) =>
         at == first || tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.SingleQuote or TokenKind.OpenBracket or TokenKind.Other or TokenKind.Number;
 
     /// <summary>Steps over "of", "of the", "for", "to the" where another run follows; the link is kept only there.</summary>

@@ -19,12 +19,12 @@ internal enum LineCase : byte
 internal static class LineCases
 {
     /// <summary>How the sentence of tokens[first..end] is written.</summary>
-    public static LineCase Of(ReadOnlySpan<Token> tokens, int first, int end)
+    public static LineCase Of(TokenRow tokens, int first, int end)
     {
         int words = 0, capitals = 0, lower = 0, capitalisedCommon = 0;
         for (var i = first; i < end; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind != TokenKind.Word || token.Case == LetterCase.None) continue;
             words++;
             if (token.Case == LetterCase.AllCaps || token.End - token.Start == 1 && token.Case == LetterCase.Capital) capitals++;
@@ -36,7 +36,7 @@ internal static class LineCases
         return words >= 4 && lower == 0 && capitalisedCommon * 4 >= words ? LineCase.Headline : LineCase.Prose;
     }
 
-    private static bool IsPlainWord(Token token) =>
+    private static bool IsPlainWord(in Token token) =>
         token.Is(WordClass.CommonWord | WordClass.Function | WordClass.Pronoun | WordClass.SayingVerb | WordClass.HumanVerb | WordClass.Auxiliary)
         && !token.Is(WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Title | WordClass.Honorific | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.Particle | WordClass.OpensPhrase);
 }

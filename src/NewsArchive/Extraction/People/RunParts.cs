@@ -142,12 +142,12 @@ internal static class RunParts
     }
 
     /// <summary>"Anna Berg Call", as headlines have it: behind a given and a family name a common word is none of the name.</summary>
-    private static bool EndsName(ReadOnlySpan<Token> tokens, int at) =>
+    private static bool EndsName(TokenRow tokens, int at) =>
         at > 1 && tokens[at].Is(WordClass.CommonWord) && !tokens[at].Is(NameWord | WordClass.OrganisationWord | WordClass.ThingWord)
         && (tokens[at - 1].Is(WordClass.NameSuffix) || tokens[at - 1].Is(WordClass.Surname) && !tokens[at - 1].Is(WordClass.CommonWord) && (!tokens[at - 1].Is(WordClass.GivenName) || tokens[at - 2].Is(WordClass.GivenName)) && tokens[at - 2].IsCapitalised && !tokens[at - 2].Is(WordClass.Title | WordClass.Honorific));
 
     /// <summary>"Christian Quxley", "Roman Quxley"; not "German Boris Quxley" nor "Roman Catholic".</summary>
-    private static bool TakesSurname(ReadOnlySpan<Token> tokens, int at, int end) =>
+    private static bool TakesSurname(TokenRow tokens, int at, int end) =>
         at + 1 < end && tokens[at + 1].Kind == TokenKind.Word && !tokens[at + 1].Is(OtherThanName | WordClass.Place | WordClass.CommonWord | WordClass.PersonNoun | WordClass.Function | WordClass.RoleModifier)
         && !(tokens[at + 1].Is(WordClass.GivenName) && at + 2 < end);
 
@@ -176,7 +176,7 @@ internal static class RunParts
     private static bool TellsTime(TokenizedArticle article, int at) =>
         at > 0 && article.Word(at - 1) is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "Until" or "last" or "Last" or "this" or "This" or "next" or "early" or "late" or "mid" or "through" or "each" or "every";
 
-    private static bool IsNumber(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Number;
+    private static bool IsNumber(TokenRow tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Number;
 
     /// <summary>A given name that is also a ruler's title is the title before another title ("Amir Sheikh Faisal") and before a name with "bin" ("Amir Faisal bin Sultan").</summary>
     private static bool IsAmir(TokenizedArticle article, int at, int end)

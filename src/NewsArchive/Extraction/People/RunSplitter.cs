@@ -21,7 +21,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     /// <summary>A longer run of capitals is no name.</summary>
     private const int MostWords = 9;
 
-    private readonly ReadOnlySpan<Token> _tokens = article.Tokens;
+    private readonly TokenRow _tokens = article.Tokens;
     private int _from;
     private int _since;
     private ulong _before;

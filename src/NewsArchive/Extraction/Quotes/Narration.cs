@@ -13,7 +13,7 @@ internal sealed class Narration
 {
     private const int LongestAside = 16;
     private const int LongestTail = 9;
-    private readonly List<int> _units;
+    private readonly int[] _units;
     private readonly List<NarrationSentence> _sentences = [];
     private readonly int[] _sentenceOf;
 
@@ -21,10 +21,10 @@ internal sealed class Narration
     {
         Article = article;
         Quotations = quotations;
-        _units = new List<int>(article.Tokens.Length);
+        _units = new int[article.Tokens.Length + quotations.Count];
         QuotationUnits = new int[quotations.Count];
         CollectUnits();
-        _sentenceOf = new int[_units.Count];
+        _sentenceOf = new int[Count];
         CutSentences();
     }
 
@@ -38,10 +38,10 @@ internal sealed class Narration
     public int[] QuotationUnits { get; }
 
     /// <summary>The number of units.</summary>
-    public int Count => _units.Count;
+    public int Count { get; private set; }
 
     /// <summary>The sentences, in order.</summary>
-    public IReadOnlyList<NarrationSentence> Sentences => _sentences;
+    public List<NarrationSentence> Sentences => _sentences;
 
     /// <summary>Sets an article's quotations into its narration.</summary>
     public static Narration Of(TokenizedArticle article, List<Quotation> quotations) => new(article, quotations);
@@ -80,7 +80,7 @@ internal sealed class Narration
     public bool Is(int unit, WordClass any) => _units[unit] >= 0 && Article.Tokens[_units[unit]].Is(any);
 
     /// <summary>Whether the unit is this word, in any case.</summary>
-    public bool IsWord(int unit, string word) => unit >= 0 && unit < _units.Count && _units[unit] >= 0 && Article.IsWord(_units[unit], word);
+    public bool IsWord(int unit, string word) => unit >= 0 && unit < Count && _units[unit] >= 0 && Article.IsWord(_units[unit], word);
 
     /// <summary>The letters of a unit.</summary>
     public ReadOnlySpan<char> Word(int unit) => _units[unit] < 0 ? default : Article.Word(_units[unit]);
@@ -106,8 +106,8 @@ internal sealed class Narration
         {
             if (quotation < Quotations.Count && i >= Quotations[quotation].FirstToken - (Quotations[quotation].HasOpeningMark ? 1 : 0))
             {
-                QuotationUnits[quotation] = _units.Count;
-                _units.Add(~quotation);
+                QuotationUnits[quotation] = Count;
+                _units[Count++] = ~quotation;
                 var q = Quotations[quotation++];
                 i = q.Ending == QuotationEnding.Closed ? q.EndToken : q.EndToken - 1;
                 continue;
@@ -119,7 +119,7 @@ internal sealed class Narration
                 continue;
             }
 
-            _units.Add(i);
+            _units[Count++] = i;
         }
     }
 
@@ -140,10 +140,10 @@ internal sealed class Narration
     private void CutSentences()
     {
         var first = 0;
-        for (var u = 0; u < _units.Count; u++)
+        for (var u = 0; u < Count; u++)
         {
             _sentenceOf[u] = _sentences.Count;
-            if (u + 1 < _units.Count && !EndsBehind(u)) continue;
+            if (u + 1 < Count && !EndsBehind(u)) continue;
             _sentences.Add(new NarrationSentence(first, u + 1, Article.BlockOf(TokenOf(first))));
             first = u + 1;
         }
@@ -165,14 +165,14 @@ internal sealed class Narration
         if (IsQuotation(u)) return false;
         var block = Article.BlockOf(_units[u]);
         var afterStop = EndsWithStop(QuotationAt(u - 1)) && Article.Tokens[Quotations[QuotationAt(u - 1)].EndToken - 1] is { } last && Article.Text[last.Start] is '.';
-        for (var i = u; i < _units.Count && i < u + LongestTail && !IsQuotation(i); i++)
+        for (var i = u; i < Count && i < u + LongestTail && !IsQuotation(i); i++)
         {
             var token = Article.Tokens[_units[i]];
             if (token.Kind is not (TokenKind.Word or TokenKind.Possessive) || Article.BlockOf(_units[i]) != block) return false;
             if (!token.Is(WordClass.SayingVerb) || token.Case != LetterCase.Lower) continue;
             if (!afterStop) return true;
-            var ended = i + 1 >= _units.Count || IsQuotation(i + 1) || Kind(i + 1) is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon || Article.BlockOf(_units[i + 1]) != block;
-            return ended && i > u && Kind(Math.Min(i + 1, _units.Count - 1)) != TokenKind.Colon;
+            var ended = i + 1 >= Count || IsQuotation(i + 1) || Kind(i + 1) is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon || Article.BlockOf(_units[i + 1]) != block;
+            return ended && i > u && Kind(Math.Min(i + 1, Count - 1)) != TokenKind.Colon;
         }
 
         return false;

@@ -68,7 +68,7 @@ internal sealed partial class QuotationMarks
         }
 
         EndBlock(first, end);
-        if (_article.Article.Blocks[block].Kind == BlockKind.Quote && (_found.Count == 0 || _found[^1].Block != block)) Add(first - 1, end, QuotationEnding.Forgotten);
+        if (_article.KindOfBlock(block) == BlockKind.Quote && (_found.Count == 0 || _found[^1].Block != block)) Add(first - 1, end, QuotationEnding.Forgotten);
     }
 
     private void CountMarks(int first, int end)

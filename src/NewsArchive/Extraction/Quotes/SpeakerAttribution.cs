@@ -111,7 +111,7 @@ internal sealed partial class SpeakerAttribution
     private int SentenceBefore(int sentence)
     {
         var before = sentence - 1;
-        while (before >= 0 && before > sentence - 4 && _narration.Article.Article.Blocks[_narration.Sentences[before].Block].Kind is BlockKind.Heading or BlockKind.Caption) before--;
+        while (before >= 0 && before > sentence - 4 && _narration.Article.KindOfBlock(_narration.Sentences[before].Block) is BlockKind.Heading or BlockKind.Caption) before--;
         return before;
     }
 

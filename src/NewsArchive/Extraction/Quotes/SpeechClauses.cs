@@ -25,7 +25,8 @@ internal sealed partial class SpeechClauses
             (clauses._first, clauses._end) = (narration.Sentences[s].First, narration.Sentences[s].End);
             for (var u = clauses._first; u < clauses._end; u++)
             {
-                if (narration.Is(u, WordClass.SayingVerb | WordClass.CommonVerb | WordClass.SayingParticiple | WordClass.SayingBase | WordClass.PhrasalSaying)) clauses.ReadVerb(u);
+                if (narration.IsQuotation(u)) continue;
+                if (narration[u].Is(WordClass.SayingVerb | WordClass.CommonVerb | WordClass.SayingParticiple | WordClass.SayingBase | WordClass.PhrasalSaying)) clauses.ReadVerb(u);
                 else if (narration.IsWord(u, "as") || narration.IsWord(u, "words")) clauses.ReadPut(u);
                 else if (narration.IsWord(u, "according") && narration.IsWord(u + 1, "to")) clauses.ReadAccording(u);
             }

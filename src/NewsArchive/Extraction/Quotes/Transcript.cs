@@ -19,6 +19,7 @@ internal static class Transcript
     public static List<Turn> Find(TokenizedArticle article)
     {
         var turns = new List<Turn>();
+        if (article.Text.AsSpan().Count(':') < FewestTurns) return turns;
         var (labelled, questions) = (0, 0);
         var last = Phrase.None;
         for (var first = 0; first < article.Tokens.Length;)

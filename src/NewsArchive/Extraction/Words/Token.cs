@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsArchive.Extraction.Words;
 
 /// <summary>What a token is made of.</summary>
@@ -69,7 +71,9 @@ public enum LetterCase : byte
 /// <param name="Class">What the lexicon knows of it.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Case">How it is written.</param>
-public record struct Token(int Start, int End, int Sentence, WordClass Class, TokenKind Kind, LetterCase Case)
+/// <param name="IsPlain">Whether it is made of unaccented letters only.</param>
+[StructLayout(LayoutKind.Auto)]
+public record struct Token(int Start, int End, int Sentence, WordClass Class, TokenKind Kind, LetterCase Case, bool IsPlain = false)
 {
     /// <summary>Whether the lexicon knows the word as any of these.</summary>
     public readonly bool Is(WordClass any) => (Class & any) != 0;

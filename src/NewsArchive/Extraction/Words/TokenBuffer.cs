@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace NewsArchive.Extraction.Words;
 
 /// <summary>A growing row of tokens that are written in place.</summary>
 internal sealed class TokenBuffer(int expected)
 {
-    private Token[] _items = new Token[Math.Max(expected, 16)];
+    private Token[] _items = ArrayPool<Token>.Shared.Rent(Math.Max(expected, 16));
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
@@ -14,13 +16,27 @@ internal sealed class TokenBuffer(int expected)
     /// <summary>Appends a token.</summary>
     public void Add(in Token token)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        if (Count == _items.Length) Grow();
         _items[Count++] = token;
     }
 
     /// <summary>Leaves the first tokens only.</summary>
     public void CutTo(int count) => Count = count;
 
-    /// <summary>The tokens, without a copy.</summary>
-    public ReadOnlyMemory<Token> ToMemory() => _items.AsMemory(0, Count);
+    /// <summary>The tokens; the buffer is empty then and no longer to be used.</summary>
+    public TokenRow ToRow()
+    {
+        var row = _items.AsSpan(0, Count).ToArray();
+        ArrayPool<Token>.Shared.Return(_items);
+        (_items, Count) = ([], 0);
+        return new TokenRow(row);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+        _items.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<Token>.Shared.Return(_items);
+        _items = larger;
+    }
 }

@@ -6,15 +6,17 @@ namespace NewsArchive.Extraction.Words;
 /// <summary>An article cut into words and sentences once; all finders read this.</summary>
 public sealed class TokenizedArticle
 {
-    private readonly ReadOnlyMemory<Token> _tokens;
+    private readonly TokenRow _tokens;
+    private readonly Block[] _blocks;
     private readonly Sentence[] _sentences;
     private readonly int[] _firstTokens;
 
-    private TokenizedArticle(ArticleDocument article, ReadOnlyMemory<Token> row, Sentence[] sentences)
+    private TokenizedArticle(ArticleDocument article, TokenRow tokens, Sentence[] sentences)
     {
         Article = article;
-        _tokens = row;
-        var tokens = row.Span;
+        Text = article.Text;
+        _blocks = article.Blocks as Block[] ?? [.. article.Blocks];
+        _tokens = tokens;
         _sentences = sentences;
         _firstTokens = new int[sentences.Length + 1];
         var at = 0;
@@ -31,10 +33,10 @@ public sealed class TokenizedArticle
     public ArticleDocument Article { get; }
 
     /// <summary>Its text.</summary>
-    public string Text => Article.Text;
+    public string Text { get; }
 
     /// <summary>All words and signs, in order; those of blocks that are not read (see-also lines, credits) are left out.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens.Span;
+    public TokenRow Tokens => _tokens;
 
     /// <summary>All sentences, in order, those of unread blocks included (they have an address, but no tokens).</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences;
@@ -53,19 +55,23 @@ public sealed class TokenizedArticle
             if (!block.IsRead) tokens.CutTo(first);
         }
 
-        return new TokenizedArticle(article, tokens.ToMemory(), [.. sentences]);
+        return new TokenizedArticle(article, tokens.ToRow(), [.. sentences]);
     }
 
     /// <summary>The words of a token.</summary>
     public ReadOnlySpan<char> Word(int token)
     {
-        ref readonly var one = ref _tokens.Span[token];
+        ref readonly var one = ref _tokens[token];
         return Text.AsSpan(one.Start, one.End - one.Start);
     }
 
     /// <summary>Whether the token is this word, in any case.</summary>
-    public bool IsWord(int token, ReadOnlySpan<char> word) =>
-        token >= 0 && token < _tokens.Length && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int token, string word)
+    {
+        if ((uint)token >= (uint)_tokens.Length) return false;
+        ref readonly var one = ref _tokens[token];
+        return one.End - one.Start == word.Length && (Text[one.Start] | 0x20) == (word[0] | 0x20) && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The tokens of a sentence, by its index (number − 1): first, and behind the last.</summary>
     public (int First, int End) TokensOf(int sentence) => (_firstTokens[sentence], _firstTokens[sentence + 1]);
@@ -73,12 +79,11 @@ public sealed class TokenizedArticle
     /// <summary>Index of the first token that ends behind a position; the number of tokens where there is none.</summary>
     public int TokenAt(int position)
     {
-        var tokens = _tokens.Span;
-        int low = 0, high = tokens.Length;
+        int low = 0, high = _tokens.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (tokens[middle].End <= position) low = middle + 1;
+            if (_tokens[middle].End <= position) low = middle + 1;
             else high = middle;
         }
 
@@ -100,5 +105,8 @@ public sealed class TokenizedArticle
     }
 
     /// <summary>Index of the block that a token stands in.</summary>
-    public int BlockOf(int token) => _sentences[_tokens.Span[token].Sentence].Block;
+    public int BlockOf(int token) => _sentences[_tokens[token].Sentence].Block;
+
+    /// <summary>What the block with this index is.</summary>
+    public BlockKind KindOfBlock(int block) => _blocks[block].Kind;
 }

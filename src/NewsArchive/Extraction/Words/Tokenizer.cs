@@ -15,10 +15,11 @@ internal static class Tokenizer
                 continue;
             }
 
-            var stop = char.IsLetter(c) ? WordEnd(text, i, end) : char.IsDigit(c) ? NumberEnd(text, i, end) : -1;
+            var plain = PlainEnd(text, i, end);
+            var stop = char.IsLetter(c) ? WordEnd(text, i, plain, end) : char.IsDigit(c) ? NumberEnd(text, i, end) : -1;
             if (stop > 0)
             {
-                into.Add(Worded(text, i, stop));
+                into.Add(stop == plain ? Plain(text, i, stop) : Worded(text, i, stop));
                 i = stop;
                 continue;
             }
@@ -27,6 +28,19 @@ internal static class Tokenizer
             into.Add(new Token(i, stop, 0, WordClass.None, kind, LetterCase.None));
             i = stop;
         }
+    }
+
+    /// <summary>Behind the unaccented letters from a position on: most words are nothing else.</summary>
+    private static int PlainEnd(string text, int start, int end)
+    {
+        while (start < end && char.IsAsciiLetter(text[start])) start++;
+        return start;
+    }
+
+    private static Token Plain(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        return new Token(start, end, 0, Lexicon.Of(word), TokenKind.Word, CaseOf(word), IsPlain: true);
     }
 
     private static Token Worded(string text, int start, int end)
@@ -73,9 +87,9 @@ internal static class Tokenizer
     }
 
     /// <summary>"O'Neill" and "Al-Qaeda" are one word; "Kerry's" is two; "U.S." keeps its full stops, "Mr." its one.</summary>
-    private static int WordEnd(string text, int start, int end)
+    private static int WordEnd(string text, int start, int plainEnd, int end)
     {
-        var i = start + 1;
+        var i = Math.Max(start + 1, plainEnd);
         while (i < end)
         {
             var c = text[i];
