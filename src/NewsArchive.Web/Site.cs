@@ -17,6 +17,10 @@ public static class Site
     public static IServiceCollection AddArchiveSite(this IServiceCollection services)
     {
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+        // Each request would else be given a scope of the log and an activity, which nobody reads.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None));
+        services.AddSingleton<ArchiveState>();
+        services.AddSingleton<KeptAnswers>().AddTransient<IStartupFilter, KeptAnswersFirst>();
         services.TryAddSingleton<ArchiveSearch>();
         services.AddHostedService<SearchReadAhead>();
         services.AddSingleton<ImportDesk>().AddHostedService(provider => provider.GetRequiredService<ImportDesk>());
@@ -41,7 +45,6 @@ public static class Site
 
     public static WebApplication MapArchiveSite(this WebApplication app)
     {
-        app.UseKeptAnswers();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));

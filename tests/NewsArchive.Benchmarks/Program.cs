@@ -11,6 +11,7 @@ return args switch
     ["write", var folder, var database, var most] => await WriteBenchmark.RunAsync(folder, database, int.Parse(most, CultureInfo.InvariantCulture)),
     ["stages", var folder, var most] => StageBenchmark.Run(folder, int.Parse(most, CultureInfo.InvariantCulture)),
     ["search", var database] => SearchBenchmark.Run(database, 5),
+    ["search", var database, var rounds] => SearchBenchmark.Run(database, int.Parse(rounds, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 

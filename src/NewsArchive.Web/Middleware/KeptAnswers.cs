@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
-using NewsArchive.Data.Sqlite;
-using NewsArchive.Web.Uploads;
 
 namespace NewsArchive.Web.Middleware;
 
@@ -11,40 +7,27 @@ namespace NewsArchive.Web.Middleware;
 /// Pages are made once for a state of the archive: the whole answer, compressed and with its headers, is kept and given to whoever asks the same in
 /// the same appearance. What an import commits lets all of them go. It stands before everything else, so that a kept answer passes through nothing.
 /// </summary>
-internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
+internal sealed class KeptAnswers(ArchiveState archive)
 {
     private const int LargestAnswer = 1 << 20;
     private const long MostBytes = 96L << 20;
 
     private static readonly PathString[] Sections = ["/articles", "/search", "/people", "/meetings", "/quotes", "/timeline", "/record", "/about"];
 
-    // Thousands of requests a second need not ask the file system each: no import is on the disk sooner than this.
-    private const long StateHolds = 2;
-
     private volatile Kept current = new("");
-    private volatile Seen seen = new(-StateHolds, "");
 
-    public async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    public Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
-        if (!CanKeep(context.Request))
-        {
-            await next(context);
-            return;
-        }
-
-        var state = State();
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) || request.Headers.IfNoneMatch.Count > 0 || request.Headers.Range.Count > 0) return next(context);
+        var state = archive.Lately();
         if (current.State != state) current = new Kept(state);
-        var (kept, name) = (current, Name(context));
-        if (kept.Answers.TryGetValue(name, out var answer))
-        {
-            await answer.GiveAsync(context.Response);
-            return;
-        }
-
-        await MakeAsync(context, next, kept, name);
+        var (kept, name) = (current, AnswerName.Of(context));
+        if (kept.Answers.TryGetValue(name, out var answer)) return answer.GiveAsync(context.Response);
+        return CanKeep(request) ? MakeAsync(context, next, kept, name) : next(context);
     }
 
-    private async Task MakeAsync(HttpContext context, RequestDelegate next, Kept kept, string name)
+    private async Task MakeAsync(HttpContext context, RequestDelegate next, Kept kept, AnswerName name)
     {
         var (response, server) = (context.Response, context.Features.GetRequiredFeature<IHttpResponseBodyFeature>());
         using var made = new MemoryStream();
@@ -62,48 +45,20 @@ internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
         var body = made.ToArray();
         if (response.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified)) response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, context.RequestAborted);
-        // Only now every header is set: those of the answer's start too. What was made while the archive changed may be of either state.
-        if (!IsPage(response) || body.Length > LargestAnswer || ReadState() != kept.State) return;
-        if (Interlocked.Add(ref kept.Bytes, body.Length + 1024) > MostBytes) current = new Kept(kept.State);
-        kept.Answers[name] = new Answer([.. response.Headers.Where(header => !header.Key.Equals("Date", StringComparison.OrdinalIgnoreCase))], body);
+        // What was made while the archive changed may be of either state.
+        if (!IsPage(response) || body.Length > LargestAnswer || archive.Read() != kept.State) return;
+        var answer = new KeptAnswer(response, body);
+        if (Interlocked.Add(ref kept.Bytes, answer.Size) > MostBytes) current = new Kept(kept.State);
+        kept.Answers[name] = answer;
     }
 
+    // Asked only where nothing is kept: what these leave out never is.
     private static bool CanKeep(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Headers.IfNoneMatch.Count == 0 && request.Headers.Range.Count == 0 && !request.Query.ContainsKey("theme")
-        && (request.Path == "/" || Array.Exists(Sections, section => request.Path.StartsWithSegments(section)));
+        (request.Path == "/" || Array.Exists(Sections, section => request.Path.StartsWithSegments(section))) && !request.Query.ContainsKey("theme");
 
     private static bool IsPage(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK && response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && response.Headers.SetCookie.Count == 0
         && response.Headers.CacheControl.ToString() is var caching && !caching.Contains("no-store", StringComparison.Ordinal);
-
-    // Everything an answer depends on beside the archive: addresses in it name the host, and only those at this computer are offered the import.
-    private static string Name(HttpContext context)
-    {
-        var request = context.Request;
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        var encoding = accepted.Contains("br", StringComparison.Ordinal) ? 'b' : accepted.Contains("gzip", StringComparison.Ordinal) ? 'g' : '-';
-        var theme = request.Headers.Cookie.Count == 0 ? '-' : ThemeSwitch.Chosen(request)?[0] ?? '-';
-        return $"{encoding}{theme}{(LocalUse.Allows(context) ? '!' : '-')}{request.Scheme}{request.Host.Value}{request.PathBase.Value}{request.Path.Value}{request.QueryString.Value}";
-    }
-
-    private string State()
-    {
-        var now = Environment.TickCount64;
-        if (seen is { } last && now - last.At < StateHolds && now >= last.At) return last.State;
-        var state = ReadState();
-        seen = new Seen(now, state);
-        return state;
-    }
-
-    private string ReadState()
-    {
-        var (file, log) = (new FileInfo(database.Path), new FileInfo(database.Path + "-wal"));
-        return string.Create(CultureInfo.InvariantCulture, $"{Of(file):x}-{Of(log):x}-{DateOnly.FromDateTime(time.GetLocalNow().Date).DayNumber:x}");
-    }
-
-    private static long Of(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks ^ (file.Length << 40) : 0;
-
-    private sealed record Seen(long At, string State);
 
     private sealed class Kept(string state)
     {
@@ -111,25 +66,16 @@ internal sealed class KeptAnswers(ArchiveDatabase database, TimeProvider time)
 
         public string State => state;
 
-        public ConcurrentDictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
-    }
-
-    private sealed record Answer(KeyValuePair<string, StringValues>[] Headers, byte[] Body)
-    {
-        public async Task GiveAsync(HttpResponse response)
-        {
-            foreach (var (name, value) in Headers) response.Headers[name] = value;
-            await response.BodyWriter.WriteAsync(Body);
-        }
+        public ConcurrentDictionary<AnswerName, KeptAnswer> Answers { get; } = new();
     }
 }
 
-/// <summary>Puts the kept answers before everything else.</summary>
-internal static class KeptAnswersSetup
+/// <summary>Puts the kept answers before everything else, what the framework puts before a site's own steps too.</summary>
+internal sealed class KeptAnswersFirst(KeptAnswers answers) : IStartupFilter
 {
-    public static IApplicationBuilder UseKeptAnswers(this IApplicationBuilder app)
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> rest) => app =>
     {
-        var answers = ActivatorUtilities.CreateInstance<KeptAnswers>(app.ApplicationServices);
-        return app.Use((context, next) => answers.AnswerAsync(context, next));
-    }
+        app.Use(next => context => answers.AnswerAsync(context, next));
+        rest(app);
+    };
 }

@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Reflection;
-using NewsArchive.Data.Sqlite;
 using NewsArchive.Web.Uploads;
 
 namespace NewsArchive.Web.Middleware;
 
 /// <summary>
 /// A page whose archive has not changed since the reader last asked is not made again: the tag of an answer is the state
-/// of the archive's files, the program's own version, the reader's appearance, whether the import is open to the reader, and the day.
+/// of the archive, the program's own version, the reader's appearance, and whether the import is open to the reader.
 /// </summary>
 internal static class UnchangedAnswers
 {
@@ -40,15 +38,6 @@ internal static class UnchangedAnswers
         response.Headers.Append("Vary", "Cookie");
     }
 
-    private static string Tag(HttpContext context)
-    {
-        var services = context.RequestServices;
-        var path = services.GetRequiredService<ArchiveDatabase>().Path;
-        var day = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().Date).DayNumber;
-        var (file, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
-        var state = string.Create(CultureInfo.InvariantCulture, $"{Ticks(file):x}{Ticks(log):x}");
-        return $"W/\"{Program}-{state}-{day:x}{ThemeSwitch.Chosen(context.Request)?[0]}{(LocalUse.Allows(context) ? "!" : "")}\"";
-    }
-
-    private static long Ticks(FileInfo file) => file.Exists ? file.LastWriteTimeUtc.Ticks ^ (file.Length << 40) : 0;
+    private static string Tag(HttpContext context) =>
+        $"W/\"{Program}-{context.RequestServices.GetRequiredService<ArchiveState>().Read()}-{ThemeSwitch.Chosen(context.Request)?[0]}{(LocalUse.Allows(context) ? "!" : "")}\"";
 }

@@ -21,11 +21,8 @@ public sealed class ArchiveSearch : IDisposable
     public void ReadAhead(CancellationToken cancellationToken) => ReadAhead(SearchTerms.Small, cancellationToken);
 
     /// <summary>The same for archives of any size.</summary>
-    internal void ReadAhead(int smallest, CancellationToken cancellationToken) => connections.Read(connection =>
-    {
-        terms.ReadAhead(columns.UpToDate(connection), smallest, connection, cancellationToken);
-        return true;
-    });
+    internal void ReadAhead(int smallest, CancellationToken cancellationToken) =>
+        connections.ReadAtLength(connection => terms.ReadAhead(columns.UpToDate(connection), smallest, connection, cancellationToken));
 
     /// <summary>People, publications and places whose names begin as a text does, best known first.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int most = 8) => connections.Read(connection => Suggestions.Of(typed, most, connection));
@@ -39,6 +36,7 @@ public sealed class ArchiveSearch : IDisposable
     private SearchResults Run(SearchQuery query, SearchOptions options, ReadConnection connection)
     {
         var table = columns.UpToDate(connection);
+        options = options with { UpTo = Math.Min(options.UpTo ?? int.MaxValue, connection.SeenSize - 1) };
         terms.KeepUp(table);
         var names = ResolvedNames.Of(query, connection);
         var articles = Matches.Of(query, names, terms, table, options, connection);
@@ -51,7 +49,7 @@ public sealed class ArchiveSearch : IDisposable
             Total = page.Total,
             IsTotalExact = articles.IsComplete,
             IsRankingComplete = articles.IsRankingComplete,
-            UpTo = Math.Min(options.UpTo ?? int.MaxValue, table.Count - 1),
+            UpTo = options.UpTo.Value,
             DidYouMean = page.Total == 0 && page.Hits.Count == 0 ? Spelling.Mended(query, connection) : null,
             Page = Math.Max(1, options.Page),
             HasNext = page.HasNext,

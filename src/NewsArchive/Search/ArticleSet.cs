@@ -80,17 +80,19 @@ internal sealed class ArticleSet(int size)
     }
 
     /// <summary>The articles, highest number first.</summary>
-    public IEnumerable<int> NewestFirst()
+    public NewestArticles NewestFirst() => new(bits);
+
+    /// <summary>The so many articles with the highest numbers, highest first.</summary>
+    public List<int> Newest(int most)
     {
-        for (var i = bits.Length - 1; i >= 0; i--)
+        var newest = new List<int>(most);
+        foreach (var article in NewestFirst())
         {
-            for (var word = bits[i]; word != 0;)
-            {
-                var bit = 63 - BitOperations.LeadingZeroCount(word);
-                yield return (i << 6) + bit;
-                word &= ~(1UL << bit);
-            }
+            if (newest.Count == most) break;
+            newest.Add(article);
         }
+
+        return newest;
     }
 
     /// <summary>The number of the so-manieth article from the highest number on; 0 where there are fewer.</summary>
@@ -111,5 +113,30 @@ internal sealed class ArticleSet(int size)
         }
 
         return 0;
+    }
+}
+
+/// <summary>Goes through the articles of a set, highest number first.</summary>
+internal struct NewestArticles(ulong[] bits)
+{
+    private int place = bits.Length;
+    private ulong word;
+
+    public int Current { get; private set; }
+
+    public readonly NewestArticles GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (word == 0)
+        {
+            if (--place < 0) return false;
+            word = bits[place];
+        }
+
+        var bit = 63 - BitOperations.LeadingZeroCount(word);
+        Current = (place << 6) + bit;
+        word &= ~(1UL << bit);
+        return true;
     }
 }

@@ -12,10 +12,12 @@ internal sealed class FacetColumns
         FROM FacetRows WHERE Version > ?1 ORDER BY Version
         """;
 
+    private const string Last = "SELECT max(ArticleId) FROM FacetRows";
+
     private readonly Lock gate = new();
     private readonly FacetTable table = new();
 
-    /// <summary>The columns as of now.</summary>
+    /// <summary>The columns as of now, or later where another connection has seen more; this connection's own state ends at <see cref="ReadConnection.SeenSize"/>.</summary>
     public FacetTable UpToDate(ReadConnection connection)
     {
         // The number changes with every commit of another connection; where it stands still nothing is new.
@@ -25,6 +27,7 @@ internal sealed class FacetColumns
         {
             var newer = connection.Statement(Newer).Set(1, table.Version);
             while (newer.Next()) table.Add(newer);
+            connection.SeenSize = (int)(connection.Statement(Last).FirstNumber() ?? -1) + 1;
             connection.SeenState = state;
             return table;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsArchive.Values;
 
@@ -46,9 +47,11 @@ public static class Folding
     }
 
     /// <summary>Whether a character is part of a word.</summary>
-    internal static bool IsWordCharacter(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c)
-        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWordCharacter(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsOtherWordCharacter(c);
+
+    private static bool IsOtherWordCharacter(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
             or UnicodeCategory.OtherNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.PrivateUse;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsArchive.Values;
 
 namespace NewsArchive.Search;
@@ -68,16 +69,17 @@ internal sealed class QueryWords
         {
             var words = Folding.Words(piece);
             if (words.Count == 0) continue;
-            runs.Add([.. words.Select((word, i) => new Wanted(word, PorterStemmer.Stem(word), part.IsPrefix && i == words.Count - 1))]);
-            Begins(words[0]);
+            Wanted[] run = [.. words.Select((word, i) => new Wanted(word, PorterStemmer.Stem(word), part.IsPrefix && i == words.Count - 1))];
+            runs.Add(run);
+            Begins(run[0].Beginning);
         }
     }
 
-    // A word of one letter may end there, and a stem ("die", "di") may differ from the second letter on: then every second letter will do.
-    private void Begins(string word)
+    // Where one letter is all that is known, every second one will do.
+    private void Begins(string letters)
     {
-        var first = (word[0] & 127) | 0x20;
-        if (word.Length > 3 && word[1] < 128) beginnings[(first << 7) | word[1] | 0x20] = true;
+        var first = (letters[0] & 127) | 0x20;
+        if (letters.Length > 1 && letters[1] < 128) beginnings[(first << 7) | letters[1] | 0x20] = true;
         else beginnings.AsSpan(first << 7, 128).Fill(true);
     }
 
@@ -93,6 +95,7 @@ internal sealed class QueryWords
                 span = next;
             }
 
+            if (!run[i].MayBe(span.In(text))) return null;
             var word = Folding.Fold(span.In(text));
             if (word == run[i].Word) continue;
             exact = false;
@@ -102,7 +105,15 @@ internal sealed class QueryWords
         return new Found(new TextSpan(first.Start, span.End), 0, exact);
     }
 
-    private readonly record struct Wanted(string Word, string Stem, bool IsPrefix);
+    private sealed record Wanted(string Word, string Stem, bool IsPrefix)
+    {
+        /// <summary>The letters with which every word of this stem begins: a stem differs from its words in its last two letters at most ("ability", "abl").</summary>
+        public string Beginning { get; } = IsPrefix ? Word : Stem.Length > 3 ? Stem[..^2] : Stem[..Math.Min(2, Stem.Length)];
+
+        /// <summary>Whether a word begins right; one with other than plain letters is looked at closely.</summary>
+        public bool MayBe(ReadOnlySpan<char> word) =>
+            word.StartsWith(Beginning, StringComparison.OrdinalIgnoreCase) || !Ascii.IsValid(word[..Math.Min(word.Length, Beginning.Length)]);
+    }
 
     /// <summary>A wanted word or phrase found: where, which, and whether in this very form.</summary>
     public readonly record struct Found(TextSpan Span, int Run, bool IsExact);

@@ -7,7 +7,7 @@ namespace NewsArchive.Search;
 /// <summary>Puts articles in the order in which they fit: by bm25, title four times the text.</summary>
 internal static class Ranking
 {
-    private const string Weigh = "SELECT rowid, weigh(ArticleIndex) FROM ArticleIndex WHERE ArticleIndex MATCH ?1 AND rowid >= ?2 AND rowid < ?3";
+    private const string Weigh = "SELECT 1 FROM ArticleIndex WHERE ArticleIndex MATCH ?1 AND rowid >= ?2 AND rowid < ?3 AND weigh(ArticleIndex)";
 
     // The index passes so many articles by to find those that are to be weighed; where it would be more, fewer are weighed.
     private const int MostPassed = 12_000;
@@ -24,22 +24,26 @@ internal static class Ranking
     public static IReadOnlyList<int> Best(
         IReadOnlyList<ClauseTerms> clauses, DayRange days, ArticleSet set, int most, SearchTerms terms, ArticleQuestions index, ReadConnection connection)
     {
-        var newest = set.NewestFirst().Take(most).ToList();
+        var newest = set.Newest(most);
         if (newest.Count < 2 || Question.Of(clauses, days, terms, index) is not { } question) return newest;
         var passed = question.Passed * (double)(set.Size - newest[^1]) / set.Size;
         if (passed > MostPassed) newest = newest[..Math.Min(newest.Count, Math.Max(FewestWeighed, (int)(newest.Count * MostPassed / passed)))];
         var wanted = set.Count == newest.Count ? set : set.Copy(set.Size).From(newest[^1]);
-        var scores = new Dictionary<int, double>(newest.Count);
-        connection.Rank.With(question.Weights, wanted.Bits, () =>
-        {
-            var rows = connection.Statement(Weigh).Set(1, question.Expression).Set(2, newest[^1]).Set(3, set.Size);
-            while (rows.Next())
-            {
-                if (rows.Real(1) is var score and < 0) scores[(int)rows.Number(0)] = score;
-            }
-        });
-        // Equal ranks go by number: the order must stay the same from page to page.
-        return [.. newest.OrderBy(article => scores.GetValueOrDefault(article)).ThenByDescending(article => article)];
+        var weighed = new Weighed[newest.Count];
+        var found = connection.Rank.Weigh(question.Weights, wanted.Bits, terms.Lengths.UpTo(set.Size), weighed, connection.Statement(Weigh).Set(1, question.Expression).Set(2, newest[^1]).Set(3, set.Size));
+        return InOrder(newest, weighed.AsSpan(0, found));
+    }
+
+    // Equal ranks go by number: the order must stay the same from page to page. What weighs nothing comes last.
+    private static List<int> InOrder(List<int> newest, Span<Weighed> weighed)
+    {
+        weighed.Sort(static (one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : other.Article - one.Article);
+        var ordered = new List<int>(newest.Count);
+        foreach (var article in weighed) ordered.Add(article.Article);
+        if (ordered.Count == newest.Count) return ordered;
+        var known = ordered.ToHashSet();
+        ordered.AddRange(newest.Where(article => !known.Contains(article)));
+        return ordered;
     }
 
     /// <summary>What the index is asked for the weights.</summary>

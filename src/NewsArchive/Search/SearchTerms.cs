@@ -15,6 +15,10 @@ internal sealed class SearchTerms
     private const int ReadAheadOneIn = 25;
 
     private readonly HeldSets sets = new();
+
+    /// <summary>How many words each article has.</summary>
+    public ArticleLengths Lengths { get; } = new();
+
     private volatile Vocabulary? vocabulary;
     private int rewritten;
     private int relisted;
@@ -26,6 +30,7 @@ internal sealed class SearchTerms
         KeepUp(table);
         // Again only when the archive has grown by a twentieth.
         if (index.Size < smallest || (vocabulary is { } known && index.Size < known.Size + Math.Max(1, known.Size / 20))) return;
+        Lengths.ReadAhead(index.Size, connection, cancel);
         vocabulary = Vocabulary.Read(index.Size, connection, cancel);
         foreach (var (stem, _) in vocabulary.CommonerThan(index.Size / ReadAheadOneIn))
         {

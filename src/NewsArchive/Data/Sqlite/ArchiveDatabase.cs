@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace NewsArchive.Data.Sqlite;
 
@@ -10,6 +11,13 @@ public sealed class ArchiveDatabase
     private static readonly IReadOnlyList<Migration> Migrations = Migration.All();
 
     private readonly DbContextOptions<ArchiveContext> options;
+
+    // Nobody reads what SQLite counts of its memory, and it counts under one lock for all threads. Where it was used before, it goes on counting.
+    static ArchiveDatabase()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     /// <summary>An archive at a path; nothing is opened yet.</summary>
     public ArchiveDatabase(string path)

@@ -8,18 +8,38 @@ internal sealed class ReadConnections(ArchiveDatabase database) : IDisposable
 {
     private readonly ConcurrentBag<ReadConnection> free = [];
 
-    /// <summary>Runs a query on a free connection.</summary>
-    public T Read<T>(Func<ReadConnection, T> query)
+    /// <summary>Runs a query on a free connection. All its statements see one state of the archive, and the file is locked once for all of them.</summary>
+    public T Read<T>(Func<ReadConnection, T> query) => On(connection =>
+    {
+        connection.Statement("BEGIN").Run();
+        var answer = query(connection);
+        connection.Reset();
+        connection.Statement("COMMIT").Run();
+        return answer;
+    });
+
+    /// <summary>Runs what takes its time: each statement sees the archive as it is then, so that no old state of the file is held for long.</summary>
+    public void ReadAtLength(Action<ReadConnection> query) => On(connection =>
+    {
+        query(connection);
+        connection.Reset();
+        return true;
+    });
+
+    private T On<T>(Func<ReadConnection, T> query)
     {
         if (!free.TryTake(out var connection)) connection = new ReadConnection(database.ConnectionString);
         try
         {
-            return query(connection);
-        }
-        finally
-        {
-            connection.Reset();
+            var answer = query(connection);
             free.Add(connection);
+            return answer;
+        }
+        catch
+        {
+            // Nobody knows in the middle of what it stopped.
+            connection.Dispose();
+            throw;
         }
     }
 
@@ -51,6 +71,9 @@ internal sealed class ReadConnection : IDisposable
 
     /// <summary>The state of the file (PRAGMA data_version) up to which a reader has taken note of changes.</summary>
     public long SeenState { get; set; } = -1;
+
+    /// <summary>One more than the number of the last article in that state.</summary>
+    public int SeenSize { get; set; }
 
     /// <summary>The texts of the statements prepared.</summary>
     public IEnumerable<string> Texts => statements.Keys;
