@@ -27,6 +27,9 @@ internal sealed class ArchiveBenchmark : IDisposable
     private ArchiveBenchmark(Microsoft.Data.Sqlite.SqliteConnection connection)
     {
         this.connection = connection;
+        using var settings = connection.CreateCommand();
+        settings.CommandText = ArchiveWriter.Settings;
+        settings.ExecuteNonQuery();
         statements = new StatementSet(connection);
         people = new PersonRows(statements);
         sources = new SourceRows(statements, TimeProvider.System);
@@ -81,7 +84,7 @@ internal sealed class ArchiveBenchmark : IDisposable
         meetings.Begin();
         var corpus = new ReconciledCorpus([.. made.Select(m => m.Article)], People(made), Meetings(made));
         var all = made.ConvertAll(m => new ArticleToWrite(m.File.Articles[0], articles.NextId(), sources.Add(m.File) ?? throw new InvalidOperationException("A text was made twice."), isNew: true, default, default));
-        people.Know(corpus.People);
+        people.Know(corpus.Articles);
         var told = ArticleMeetings.Of(corpus, people);
         for (var i = 0; i < all.Count; i++) articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
         meetings.Write(all, corpus);

@@ -16,8 +16,8 @@ internal static class WriteBenchmark
         await using var connection = await archive.ConnectAsync(CancellationToken.None);
         using var writer = new ArchiveWriter(connection, TimeProvider.System, ReadLimits.Default);
         var prepared = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(most).AsParallel().AsOrdered()
-            .SelectMany(file => ArticleReader.Sources(file, ReadLimits.Default, CancellationToken.None)).Select(source => PreparedSource.From(source, ReadLimits.Default, _ => false)).ToList();
-        foreach (var batch in prepared.Chunk(500))
+            .SelectMany(file => ArticleReader.Sources(file, ReadLimits.Default, CancellationToken.None)).Select(source => PreparedSource.From(source, ReadLimits.Default, isKnown: null)).ToList();
+        foreach (var batch in prepared.Chunk(2_500))
         {
             var before = Environment.CpuUsage.TotalTime;
             var clock = Stopwatch.StartNew();

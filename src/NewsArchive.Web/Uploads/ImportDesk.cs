@@ -57,7 +57,7 @@ internal sealed class ImportDesk(ArchiveDatabase database, TimeProvider time) : 
 
     private async Task WorkAsync(ImportRun run, CancellationToken stop)
     {
-        run.Begin();
+        run.Begin(time);
         try
         {
             await new ArchiveImport(database, time).RunSourcesAsync(Sources(run, stop), run, cancellationToken: stop);

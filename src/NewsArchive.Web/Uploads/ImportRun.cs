@@ -17,6 +17,7 @@ internal sealed class ImportRun : IProgress<ImportEvent>
     private readonly Lock gate = new();
     private readonly UploadedFile[] files;
     private readonly Dictionary<string, int> places;
+    private (TimeProvider Time, long Begun)? clock;
     private int ended;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -57,7 +58,11 @@ internal sealed class ImportRun : IProgress<ImportEvent>
 
     public static string PathOf(string folder, int number, string name) => Path.Combine(folder, $"{number:0000}{UploadName.Suffix(name)}");
 
-    public void Begin() => Change(() => State = RunState.Working);
+    /// <summary>The import takes it up.</summary>
+    public void Begin(TimeProvider time) => Change(() => (State, clock) = (RunState.Working, (time, time.GetTimestamp())));
+
+    /// <summary>Since the import took it up; zero before.</summary>
+    public TimeSpan Elapsed => clock is var (time, begun) ? time.GetElapsedTime(begun) : TimeSpan.Zero;
 
     /// <inheritdoc/>
     public void Report(ImportEvent value)

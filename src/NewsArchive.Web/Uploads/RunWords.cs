@@ -10,10 +10,11 @@ internal static class RunWords
         var (files, _, state) = run.Now();
         var done = files.Count(file => file.IsDone);
         var came = Came(files);
+        var left = TimeLeft.Words(done, files.Count, run.Elapsed);
         return state switch
         {
             RunState.Waiting => "Waiting for the import before this one.",
-            RunState.Working => $"Reading: {Counts.Number(done)} of {Counts.Of(files.Count, "file")} done{(came.Length == 0 ? "" : "; " + came)}.",
+            RunState.Working => $"Reading: {Counts.Number(done)} of {Counts.Of(files.Count, "file")} done{(left is null ? "" : ", " + left)}{(came.Length == 0 ? "" : "; " + came)}.",
             RunState.Broken => $"Stopped: {run.Trouble?.TrimEnd('.')}. {(came.Length == 0 ? "Nothing was added" : Counts.Capital(came))}.",
             _ => $"Done: {(came.Length == 0 ? "nothing was found in " + Counts.InWords(files.Count, "file") : came)}.",
         };

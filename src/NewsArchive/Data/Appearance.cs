@@ -2,7 +2,7 @@ using NewsArchive.Values;
 
 namespace NewsArchive.Data;
 
-/// <summary>A person in an article. Ordered by person and day, so that a person's page reads one run of rows.</summary>
+/// <summary>A person in an article.</summary>
 public sealed class Appearance
 {
     /// <summary>Who.</summary>

@@ -74,8 +74,8 @@ internal static class ArchiveModel
         model.Entity<PersonRole>().HasKey(r => new { r.PersonId, r.Printed });
         model.Entity<Appearance>(appearance =>
         {
-            appearance.HasKey(a => new { a.PersonId, a.SortDay, a.ArticleId });
-            appearance.HasIndex(a => a.ArticleId);
+            appearance.HasKey(a => new { a.ArticleId, a.Number });
+            appearance.HasIndex(a => new { a.PersonId, a.SortDay });
             PackedLists.Mentions.Store(appearance.Property(a => a.Mentions));
             PackedLists.Roles.Store(appearance.Property(a => a.Roles));
         });

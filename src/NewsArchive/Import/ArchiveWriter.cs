@@ -13,9 +13,10 @@ internal sealed class ArchiveWriter : IDisposable
     private const int ConstraintBroken = 19;
 
     // The pages that a transaction touches stay in memory until it ends, and the log goes into the file in runs of 64 MB.
+    // Rows are written whole and in step, and taken away by name: looking up what each refers to would cost as much as writing it.
     // The words of a transaction go into the index as one segment; eight segments, not four, are merged into one.
-    private const string Settings = """
-        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
+    internal const string Settings = """
+        PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('hashsize', 67108864);
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('automerge', 8);
         """;
@@ -125,7 +126,7 @@ internal sealed class ArchiveWriter : IDisposable
         foreach (var old in all.Where(article => !article.IsNew)) articles.RemoveDerived(old.Id);
         meetings.Remove(all.Where(article => !article.IsNew).Select(article => article.Id));
         var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
-        people.Know(corpus.People);
+        people.Know(corpus.Articles);
         var told = ArticleMeetings.Of(corpus, people);
         // In the order of the rows: the index writes out what it holds whenever a row comes before the last one.
         foreach (var i in Enumerable.Range(0, all.Count).OrderBy(i => all[i].Id))

@@ -8,9 +8,9 @@ internal sealed class ByteBudget(long most) : IDisposable
     private long taken;
 
     /// <summary>Waits until there is room. A source larger than the whole budget goes alone.</summary>
-    public async Task TakeAsync(long bytes, CancellationToken cancellationToken)
+    public void Take(long bytes, CancellationToken cancellationToken)
     {
-        while (!TryTake(bytes)) await changed.WaitAsync(cancellationToken);
+        while (!TryTake(bytes)) changed.Wait(cancellationToken);
     }
 
     /// <summary>Gives room back.</summary>

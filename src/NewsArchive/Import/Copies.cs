@@ -14,7 +14,7 @@ internal sealed class Copies(StatementSet statements)
     private const int MostLookedAt = 64;
 
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO CopyKeys (\"Key\", ArticleId) VALUES (?1, ?2)");
-    private readonly PreparedStatement sharing = statements.Prepare("SELECT ArticleId FROM CopyKeys WHERE \"Key\" IN (?1, ?2, ?3, ?4, ?5, ?6) AND ArticleId <> ?7 LIMIT ?8");
+    private readonly PreparedStatement sharing = statements.Prepare($"SELECT ArticleId FROM CopyKeys WHERE \"Key\" = ?1 LIMIT {MostLookedAt}");
     private readonly PreparedStatement leadOf = statements.Prepare("SELECT coalesce(LeadId, Id) FROM Articles WHERE Id = ?1");
     private readonly PreparedStatement body = statements.Prepare("SELECT Text, Blocks FROM Bodies WHERE ArticleId = ?1");
     private readonly PreparedStatement follow = statements.Prepare("UPDATE Articles SET LeadId = ?2 WHERE Id = ?1");
@@ -35,12 +35,11 @@ internal sealed class Copies(StatementSet statements)
     {
         var groups = new CopyGroups();
         var prints = fresh.ToDictionary(article => article.Id, article => article.Prepared.Fingerprint);
+        var alike = Sharing(fresh);
         foreach (var article in fresh)
         {
-            foreach (var key in article.Prepared.Fingerprint.Keys) remember.Set(1, key).Set(2, article.Id).Run();
+            if (alike.TryGetValue(article.Id, out var found)) Join(article, found, prints, groups);
         }
-
-        foreach (var article in fresh) Join(article, prints, groups);
 
         var changed = new Dictionary<int, CopyPlace>();
         var added = fresh.ToDictionary(article => article.Id);
@@ -48,14 +47,43 @@ internal sealed class Copies(StatementSet statements)
         return changed;
     }
 
-    private void Join(ArticleToWrite article, Dictionary<int, Fingerprint> prints, CopyGroups groups)
+    /// <summary>Remembers the keys of new articles, and finds for each the articles that have one of them too, old and new. In the order of the keys: neighbouring rows lie on one page.</summary>
+    private Dictionary<int, HashSet<int>> Sharing(IReadOnlyList<ArticleToWrite> fresh)
     {
-        var keys = article.Prepared.Fingerprint.Keys;
-        if (keys.Count == 0) return;
-        for (var i = 0; i < Fingerprint.Bands; i++) sharing.Set(i + 1, keys[Math.Min(i, keys.Count - 1)]);
-        sharing.Set(7, article.Id).Set(8, MostLookedAt);
-        var found = new HashSet<int>();
-        while (sharing.Next()) found.Add((int)sharing.Number(0));
+        var found = new Dictionary<int, HashSet<int>>();
+        var keys = fresh.SelectMany(article => article.Prepared.Fingerprint.Keys, (article, key) => (Key: key, article.Id)).Order().ToList();
+        var same = new List<int>();
+        for (var (first, end) = (0, 0); first < keys.Count; first = end)
+        {
+            var key = keys[first].Key;
+            same.Clear();
+            sharing.Set(1, key);
+            while (sharing.Next()) same.Add((int)sharing.Number(0));
+            for (end = first; end < keys.Count && keys[end].Key == key; end++)
+            {
+                remember.Set(1, key).Set(2, keys[end].Id).Run();
+                same.Add(keys[end].Id);
+            }
+
+            if (same.Count == 1) continue;
+            for (var i = first; i < end; i++) AddOthers(keys[i].Id, same, found);
+        }
+
+        return found;
+    }
+
+    private static void AddOthers(int article, List<int> same, Dictionary<int, HashSet<int>> found)
+    {
+        if (!found.TryGetValue(article, out var others)) found[article] = others = [];
+        foreach (var other in same)
+        {
+            if (others.Count >= MostLookedAt) return;
+            if (other != article) others.Add(other);
+        }
+    }
+
+    private void Join(ArticleToWrite article, HashSet<int> found, Dictionary<int, Fingerprint> prints, CopyGroups groups)
+    {
         foreach (var other in found)
         {
             // A group of the archive stands for its members: one that is alike is enough.

@@ -12,14 +12,22 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     /// <summary>What more articles share says nothing of any two of them: heads of state meet, slogans are repeated.</summary>
     public const int MostSharing = 64;
 
-    /// <summary>No more are looked at for one transaction, so that an import costs the same whatever is in the archive.</summary>
-    public const int Most = 1_000;
+    // No more are looked at for one transaction, so that an article costs the same whatever is in the archive.
+    private const int Least = 1_000;
+    private const int MostAnArticle = 4;
 
     // An article may have a key for several days; that many rows are of more articles than say something.
     private const int MostRows = 4 * MostSharing;
 
-    private readonly PreparedStatement sharing = statements.Prepare(
-        "SELECT ArticleId FROM NeighbourKeys WHERE \"Key\" = ?1 AND Side <> ?2 AND FirstDay <= ?3 AND LastDay >= ?4 LIMIT ?5");
+    // A limit that is bound, not written, makes SQLite compile the statement anew for every run.
+    // The sides that tell have single days, or all of them (where LastDay is the calendar's last): each is one run of rows. Only the side that asks has spans.
+    private readonly PreparedStatement sharing = statements.Prepare($"""
+        SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 0 AND ?2 <> 0 AND LastDay BETWEEN ?4 AND ?3
+        UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 2 AND LastDay BETWEEN ?4 AND ?3
+        UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 2 AND LastDay = {DateOnly.MaxValue.DayNumber} AND ?3 < {DateOnly.MaxValue.DayNumber}
+        UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 1 AND ?2 <> 1 AND LastDay >= ?4 AND FirstDay <= ?3
+        LIMIT {MostRows}
+        """);
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", Side, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly PreparedStatement sameMeeting = statements.Prepare(
@@ -28,13 +36,14 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     private readonly HashSet<LinkKey> seenKeys = [];
     private readonly HashSet<int> seenArticles = [];
     private int found;
+    private int most;
 
     /// <summary>The neighbours of new articles, and of those that lead no longer or now do, read and extracted again from their stored sources.</summary>
     public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> fresh)
     {
         seenKeys.Clear();
         seenArticles.Clear();
-        found = 0;
+        (found, most) = (0, Least + MostAnArticle * fresh.Count);
         seenArticles.UnionWith(fresh.Select(article => article.Id));
         var next = new List<int>();
         AddSharing(fresh, next);
@@ -95,7 +104,7 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     {
         foreach (var key in keys)
         {
-            if (found + next.Count < Most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, next);
+            if (found + next.Count < most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, next);
         }
     }
 
@@ -107,8 +116,8 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
         next.AddRange(articles.Where(seenArticles.Add));
     }
 
-    private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, key.Side == LinkSide.Both ? -1 : (long)key.Side)
-        .Set(3, key.Days.Last.DayNumber).Set(4, key.Days.First.DayNumber).Set(5, MostRows);
+    private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, (long)key.Side)
+        .Set(3, key.Days.Last.DayNumber).Set(4, key.Days.First.DayNumber);
 
     private void Remember(int article, IReadOnlyList<LinkKey> keys)
     {

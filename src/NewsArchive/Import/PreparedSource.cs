@@ -19,10 +19,10 @@ internal sealed record PreparedSource
     /// <summary>Reads and extracts one source.</summary>
     /// <param name="source">The bytes.</param>
     /// <param name="limits">What is too much.</param>
-    /// <param name="isKnown">Whether bytes of this SHA-256 are in the archive: they are not read again.</param>
-    public static PreparedSource From(RawSource source, ReadLimits limits, Func<byte[], bool> isKnown)
+    /// <param name="isKnown">Whether bytes of this SHA-256 are in the archive: they are not read again. Null where nothing is.</param>
+    public static PreparedSource From(RawSource source, ReadLimits limits, Func<byte[], bool>? isKnown)
     {
-        if (source.Told is null && source.Bytes.Length > 0 && isKnown(SHA256.HashData(source.Bytes.Span)))
+        if (isKnown is not null && source.Told is null && source.Bytes.Length > 0 && isKnown(SHA256.HashData(source.Bytes.Span)))
         {
             return new PreparedSource { Path = source.Path, Told = [new ImportEvent(source.Path, ImportOutcome.Unchanged, null, [])] };
         }

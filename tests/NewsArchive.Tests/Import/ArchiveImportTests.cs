@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Import;
+using NewsArchive.Reading;
 
 namespace NewsArchive.Tests.Import;
 
@@ -110,6 +111,42 @@ public class ArchiveImportTests
         await command.ExecuteNonQueryAsync();
         await using var context = archive.Database.OpenContext();
         (await context.Articles.SingleAsync()).Title.Should().Be("Minister Opens Bridge");
+    }
+
+    [Fact]
+    public async Task The_threads_of_the_pool_are_left_to_readers()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var onPool = new List<bool>();
+        IEnumerable<RawSource> Sources()
+        {
+            onPool.Add(Thread.CurrentThread.IsThreadPoolThread);
+            foreach (var source in ArticleReader.Sources(archive.File("a.txt", Story), ReadLimits.Default, CancellationToken.None)) yield return source;
+        }
+
+        await new ArchiveImport(archive.Database, TimeProvider.System).RunSourcesAsync(Sources(), new Watcher(() => onPool.Add(Thread.CurrentThread.IsThreadPoolThread)));
+        onPool.Should().Equal(false, false);
+    }
+
+    [Fact]
+    public async Task Where_finding_fails_what_was_found_before_is_kept_and_the_reason_is_told()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        IEnumerable<RawSource> Sources()
+        {
+            foreach (var source in ArticleReader.Sources(archive.File("a.txt", Story), ReadLimits.Default, CancellationToken.None)) yield return source;
+            throw new IOException("The disk is gone.");
+        }
+
+        var import = () => new ArchiveImport(archive.Database, TimeProvider.System).RunSourcesAsync(Sources());
+        (await import.Should().ThrowAsync<IOException>()).WithMessage("The disk is gone.");
+        await using var context = archive.Database.OpenContext();
+        (await context.Articles.CountAsync()).Should().Be(1);
+    }
+
+    private sealed class Watcher(Action told) : IProgress<ImportEvent>
+    {
+        public void Report(ImportEvent value) => told();
     }
 
     private sealed class Listener(List<ImportEvent> events) : IProgress<ImportEvent>

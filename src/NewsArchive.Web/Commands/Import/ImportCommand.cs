@@ -19,7 +19,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(string[] paths, ArchiveDatabase database, CancellationToken cancel)
     {
-        var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected);
+        var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected, Task.Run(() => Files(paths), cancel));
         try
         {
             var report = await new ArchiveImport(database, TimeProvider.System).RunAsync(paths, progress, cancellationToken: cancel);
@@ -37,4 +37,7 @@ internal static class ImportCommand
             return ExitCode.SomeFailed;
         }
     }
+
+    /// <summary>How many files there are, about: the import itself finds them one by one as it goes.</summary>
+    private static int Files(string[] paths) => paths.Sum(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true }).Count() : 1);
 }

@@ -5,19 +5,28 @@ using NewsArchive.Web.Rendering;
 namespace NewsArchive.Web.Commands.Import;
 
 /// <summary>Tells how an import goes: a line that is written over on a terminal, a line a file otherwise. Failures always get a line.</summary>
-internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeProvider time, bool isTerminal) : IProgress<ImportEvent>
+/// <param name="output">For the line.</param>
+/// <param name="errors">For failures.</param>
+/// <param name="time">For the rate and what is left.</param>
+/// <param name="isTerminal">Whether a line can be written over.</param>
+/// <param name="files">How many files there are, once they are counted: what is left is told by them.</param>
+internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeProvider time, bool isTerminal, Task<int>? files = null) : IProgress<ImportEvent>
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromMilliseconds(100);
 
     private readonly long _started = time.GetTimestamp();
     private long _shown;
     private int _done;
+    private int _files;
+    private string _file = "";
+    private int _width;
     private int _failed;
 
     /// <inheritdoc/>
     public void Report(ImportEvent value)
     {
         _done++;
+        CountFile(value.Path);
         if (value.Outcome == ImportOutcome.Failed)
         {
             _failed++;
@@ -57,11 +66,24 @@ internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeP
         if (_shown != 0 && time.GetElapsedTime(_shown, now) < BetweenLines) return;
         _shown = now;
         var rate = _done / Math.Max(0.001, time.GetElapsedTime(_started, now).TotalSeconds);
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_done:N0} read, {rate:N0} a second, {_failed:N0} failed "));
+        // The file of the last word may have more to come.
+        var left = files is { IsCompletedSuccessfully: true } ? TimeLeft.Words(_files - 1, files.Result, time.GetElapsedTime(_started, now)) : null;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{_done:N0} read, {rate:N0} a second, {_failed:N0} failed{(left is null ? "" : ", " + left)} ");
+        output.Write("\r" + line.PadRight(_width));
+        _width = line.Length;
+    }
+
+    // The parts of a container are told of one after the other.
+    private void CountFile(string path)
+    {
+        var file = path.Split('!')[0];
+        if (file == _file) return;
+        _file = file;
+        _files++;
     }
 
     private void ClearLine()
     {
-        if (isTerminal && _shown != 0) output.Write("\r" + new string(' ', 60) + "\r");
+        if (isTerminal && _shown != 0) output.Write("\r" + new string(' ', _width) + "\r");
     }
 }

@@ -72,7 +72,7 @@ public sealed class ArchiveDatabase
     /// <summary>An open connection with the archive's settings: every commit reaches the disk before it counts.</summary>
     public async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(ConnectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
         await connection.OpenAsync(cancellationToken);
         await ExecuteAsync(connection, "PRAGMA synchronous = FULL;", cancellationToken);
         return connection;

@@ -8,7 +8,7 @@ namespace NewsArchive.Import.Rows;
 internal sealed class AppearanceRows(StatementSet statements, PersonRows people)
 {
     private readonly PreparedStatement insert = statements.Prepare("""
-        INSERT INTO Appearances (PersonId, SortDay, ArticleId, Number, Name, Mentions, Roles, Confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        INSERT INTO Appearances (ArticleId, Number, PersonId, SortDay, Name, Mentions, Roles, Confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """);
 
     private readonly PreparedStatement find = statements.Prepare("SELECT PersonId, Name, Roles FROM Appearances WHERE ArticleId = ?1");
@@ -25,25 +25,17 @@ internal sealed class AppearanceRows(StatementSet statements, PersonRows people)
             var same = Enumerable.Range(i, found.Count - i).Where(j => reconciled.PersonIds[j] == reconciled.PersonIds[i]).Select(j => found[j]).ToList();
             var mentions = same.Count == 1 ? same[0].Mentions : [.. same.SelectMany(person => person.Mentions).OrderBy(mention => mention.Start)];
             var roles = same.Count == 1 ? same[0].Roles : [.. same.SelectMany(person => person.Roles).OrderBy(role => role.Start)];
-            insert.Set(1, id).Set(2, sortDay).Set(3, article.Id).Set(4, i).Set(5, found[i].Name)
+            insert.Set(1, article.Id).Set(2, i).Set(3, id).Set(4, sortDay).Set(5, found[i].Name)
                 .Set(6, PackedLists.Mentions.Pack(mentions)).Set(7, PackedLists.Roles.Pack(roles)).Set(8, found[i].Confidence).Run();
-            Count(id, found[i].Name, roles.Select(role => role.Text), 1);
+            people.Change(id).Add(sortDay, found[i].Name, roles.Select(role => role.Text));
         }
     }
 
     public void Remove(int article)
     {
         find.Set(1, article);
-        while (find.Next()) Count((int)find.Number(0), find.Text(1), PackedLists.Roles.Unpack(find.Bytes(2).ToArray()).Select(role => role.Text), -1);
+        while (find.Next()) people.Change((int)find.Number(0)).Remove(find.Text(1), PackedLists.Roles.Unpack(find.Bytes(2).ToArray()).Select(role => role.Text));
         delete.Set(1, article).Run();
-    }
-
-    private void Count(int person, string name, IEnumerable<string> roles, int by)
-    {
-        var change = people.Change(person);
-        change.Articles += by;
-        PersonChange.Count(change.Names, name, by);
-        foreach (var role in roles.Distinct(StringComparer.Ordinal)) PersonChange.Count(change.Roles, role, by);
     }
 
     private static int FirstOf(IReadOnlyList<string> ids, int place)

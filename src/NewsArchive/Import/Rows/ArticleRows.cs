@@ -71,8 +71,8 @@ internal sealed class ArticleRows
         people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow);
         appearances.Write(article, reconciled, sortDay);
         quotes.Write(article, reconciled, sortDay);
-        if (article.Place.IsVersion) facets.WriteUnlisted(article.Id);
-        else facets.Write(article.Id, reconciled.Published, sortDay, outlet, meetings, persons);
+        if (article.Place.IsVersion) facets.WriteUnlisted(article);
+        else facets.Write(article, reconciled.Published, sortDay, outlet, meetings, persons);
         return slug;
     }
 

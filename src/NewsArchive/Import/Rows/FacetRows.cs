@@ -27,7 +27,7 @@ internal sealed class FacetRows(StatementSet statements)
         places.Begin();
     }
 
-    public void Write(int article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
+    public void Write(ArticleToWrite article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
     {
         int[] placeIds = [.. meetings.Places.Select(places.IdOf)];
         foreach (var place in placeIds) places.Count(place, 1);
@@ -36,14 +36,20 @@ internal sealed class FacetRows(StatementSet statements)
     }
 
     /// <summary>The article is not listed: who has it in memory reads so, for the row is there and is new.</summary>
-    public void WriteUnlisted(int article) => Begun(article).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
+    public void WriteUnlisted(ArticleToWrite article) => Begun(article).Set(3, (long?)null).Set(4, (long?)null).Set(5, FacetRow.Unlisted)
         .Set(6, (long?)null).Set(7, PackedLists.Numbers.Pack([])).Set(8, PackedLists.Numbers.Pack([])).Run();
 
     public void End() => places.End();
 
     public void Forget() => places.Forget();
 
-    private PreparedStatement Begun(int article)
+    private PreparedStatement Begun(ArticleToWrite article)
+    {
+        if (!article.IsNew) Remove(article.Id);
+        return write.Set(1, article.Id).Set(2, version);
+    }
+
+    private void Remove(int article)
     {
         if (placesBefore.Set(1, article).Next())
         {
@@ -52,6 +58,5 @@ internal sealed class FacetRows(StatementSet statements)
         }
 
         delete.Set(1, article).Run();
-        return write.Set(1, article).Set(2, version);
     }
 }

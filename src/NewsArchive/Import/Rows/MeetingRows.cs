@@ -18,6 +18,8 @@ internal sealed class MeetingRows
     private readonly PreparedStatement peopleOf;
     private readonly PreparedStatement dayOf;
     private readonly PreparedStatement delete;
+    private readonly PreparedStatement deletePeople;
+    private readonly PreparedStatement deleteAccounts;
     private readonly PreparedStatement insertIndex;
     private readonly PreparedStatement deleteIndex;
     private int nextId;
@@ -42,6 +44,8 @@ internal sealed class MeetingRows
         insertIndex = statements.Prepare("INSERT INTO MeetingIndex (rowid, Words) VALUES (?1, ?2)");
         deleteIndex = statements.Prepare("DELETE FROM MeetingIndex WHERE rowid = ?1");
         delete = statements.Prepare("DELETE FROM Meetings WHERE Id = ?1");
+        deletePeople = statements.Prepare("DELETE FROM MeetingPeople WHERE MeetingId = ?1");
+        deleteAccounts = statements.Prepare("DELETE FROM Accounts WHERE MeetingId = ?1");
     }
 
     public void Begin() => nextId = (int)(last.FirstNumber() ?? 0) + 1;
@@ -61,11 +65,12 @@ internal sealed class MeetingRows
             peopleOf.Set(1, meeting);
             while (peopleOf.Next()) people.Change((int)peopleOf.Number(0)).Meetings--;
             people.Totals.Add(TotalKind.Meetings, (int)(dayOf.Set(1, meeting).FirstNumber() ?? 0), -1);
-            // People and accounts go with it (ON DELETE CASCADE).
+            deletePeople.Set(1, meeting).Run();
+            deleteAccounts.Set(1, meeting).Run();
             delete.Set(1, meeting).Run();
         }
 
-        // By themselves: what takes rows of other tables along makes the index write out what it holds.
+        // By themselves and in order: whenever a row comes before the last one, the index writes out what it holds.
         foreach (var meeting in meetings.Order()) deleteIndex.Set(1, meeting).Run();
     }
 

@@ -1,4 +1,3 @@
-using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
 using NewsArchive.Reference;
@@ -12,10 +11,10 @@ internal sealed class PersonRows
     private const int MostRemembered = 500_000;
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> added = [];
     private readonly Dictionary<int, PersonChange> changes = [];
     private readonly PreparedStatement last;
     private readonly PreparedStatement find;
-    private readonly PreparedStatement insert;
     private readonly PersonCounts counts;
     private int nextId;
 
@@ -23,7 +22,6 @@ internal sealed class PersonRows
     {
         last = statements.Prepare("SELECT max(Id) FROM People");
         find = statements.Prepare("SELECT Id FROM People WHERE \"Key\" = ?1");
-        insert = statements.Prepare("INSERT INTO People (Id, \"Key\", Name, SortName) VALUES (?1, ?2, ?3, ?4)");
         Totals = new TotalRows(statements);
         counts = new PersonCounts(statements, Totals);
     }
@@ -31,24 +29,25 @@ internal sealed class PersonRows
     /// <summary>The archive's totals, which end with the people's counts.</summary>
     public TotalRows Totals { get; }
 
-    public void Begin() => nextId = (int)(last.FirstNumber() ?? 0) + 1;
-
-    /// <summary>Gives every person of a reconciled set a row.</summary>
-    public void Know(IReadOnlyList<ReconciledPerson> people)
+    public void Begin()
     {
-        foreach (var person in people)
+        nextId = (int)(last.FirstNumber() ?? 0) + 1;
+        if (ids.Count >= MostRemembered) ids.Clear();
+    }
+
+    /// <summary>Gives everybody named in a reconciled set a number; the row of somebody new is written at the end.</summary>
+    public void Know(IReadOnlyList<ReconciledArticle> articles)
+    {
+        foreach (var key in articles.SelectMany(article => article.PersonIds))
         {
-            if (ids.ContainsKey(person.Id)) continue;
-            var id = (int?)find.Set(1, person.Id).FirstNumber();
-            if (id is null)
+            if (ids.ContainsKey(key)) continue;
+            if ((int?)find.Set(1, key).FirstNumber() is not { } id)
             {
-                id = nextId++;
-                insert.Set(1, id.Value).Set(2, person.Id).Set(3, person.Name).Set(4, SortNames.Of(person.Name)).Run();
-                Totals.Add(TotalKind.People, 0, 1);
+                added[id = nextId++] = key;
+                Change(id);
             }
 
-            if (ids.Count >= MostRemembered) ids.Clear();
-            ids[person.Id] = id.Value;
+            ids[key] = id;
         }
     }
 
@@ -65,10 +64,11 @@ internal sealed class PersonRows
     /// <summary>Writes the changes.</summary>
     public void End()
     {
-        counts.Apply(changes);
+        counts.Apply(changes, added);
         // Somebody whom no article names any more is gone, and a remembered row with them.
         if (changes.Values.Any(change => change.Articles < 0)) ids.Clear();
         changes.Clear();
+        added.Clear();
         Totals.End();
     }
 
@@ -77,6 +77,7 @@ internal sealed class PersonRows
     {
         ids.Clear();
         changes.Clear();
+        added.Clear();
         Totals.Forget();
     }
 }
@@ -84,11 +85,8 @@ internal sealed class PersonRows
 /// <summary>Names for lists that go by the family name.</summary>
 internal static class SortNames
 {
-    /// <summary>"John Kerry" → "kerry john", "Xi Jinping" → "xi jinping".</summary>
-    public static string Of(string name) => Of(name, FamilyNames.Of(name));
-
     /// <summary>
-    /// As <see cref="Of(string)"/>; where the tables do not know the person and articles print the first word alone but never the last,
+    /// "John Kerry" → "kerry john", "Xi Jinping" → "xi jinping"; where the tables do not know the person and articles print the first word alone but never the last,
     /// it is the family name: "Yoon Suk Yeol".
     /// </summary>
     /// <param name="name">The whole name.</param>
@@ -107,20 +105,4 @@ internal static class SortNames
     }
 
     private static string Slug(string words) => string.IsNullOrWhiteSpace(words) ? "" : Slugs.Of(words).Replace('-', ' ');
-}
-
-/// <summary>What changes about a person in one transaction.</summary>
-internal sealed class PersonChange
-{
-    public int Articles { get; set; }
-
-    public int Quotes { get; set; }
-
-    public int Meetings { get; set; }
-
-    public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
-
-    public Dictionary<string, int> Roles { get; } = new(StringComparer.Ordinal);
-
-    public static void Count(Dictionary<string, int> counts, string printed, int by) => counts[printed] = counts.GetValueOrDefault(printed) + by;
 }

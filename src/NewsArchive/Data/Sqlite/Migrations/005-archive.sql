@@ -106,18 +106,19 @@ CREATE TABLE PersonRoles (
     PRIMARY KEY (PersonId, Printed)
 ) WITHOUT ROWID;
 
+-- In the order of articles, so that an import only ever adds behind the last row; a person's articles are read from the narrow index.
 CREATE TABLE Appearances (
-    PersonId INTEGER NOT NULL REFERENCES People (Id) ON DELETE CASCADE,
-    SortDay INTEGER NOT NULL,
     ArticleId INTEGER NOT NULL REFERENCES Articles (Id) ON DELETE CASCADE,
     Number INTEGER NOT NULL,
+    PersonId INTEGER NOT NULL REFERENCES People (Id) ON DELETE CASCADE,
+    SortDay INTEGER NOT NULL,
     Name TEXT NOT NULL,
     Mentions BLOB NOT NULL,
     Roles BLOB NOT NULL,
     Confidence REAL NOT NULL,
-    PRIMARY KEY (PersonId, SortDay, ArticleId)
+    PRIMARY KEY (ArticleId, Number)
 ) WITHOUT ROWID;
-CREATE INDEX IX_Appearances_ArticleId ON Appearances (ArticleId);
+CREATE INDEX IX_Appearances_PersonId_SortDay ON Appearances (PersonId, SortDay);
 
 CREATE TABLE Quotes (
     ArticleId INTEGER NOT NULL REFERENCES Articles (Id) ON DELETE CASCADE,
