@@ -23,6 +23,23 @@ public class CorpusOrderTests
         corpus.Meetings.Should().ContainSingle().Which.Accounts.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("2020-03-01", "will meet President Daniel Okoro in Lisbon on Tuesday.", "met President Daniel Okoro in Lisbon on Tuesday.")]
+    [InlineData("2020-03-02", "will meet President Daniel Okoro in Lisbon tomorrow.", "met President Daniel Okoro in Lisbon yesterday.")]
+    [InlineData("2020-02-28", "is to meet President Daniel Okoro next Tuesday.", "met with President Daniel Okoro in Lisbon on March 3.")]
+    public void What_one_article_plans_and_a_later_one_tells_is_one_meeting_that_was_held(string before, string plan, string told)
+    {
+        var planned = CorpusBuilder.Article("Before", before, $"Foreign Minister Ana Silva {plan}");
+        var held = CorpusBuilder.Article("After", "2020-03-04", $"Foreign Minister Ana Silva {told}");
+        foreach (var order in CorpusBuilder.Orders([planned, held]))
+        {
+            var meeting = Corpus.Reconcile(order).Meetings.Should().ContainSingle().Subject;
+            meeting.Status.Should().Be(Values.MeetingStatus.Held);
+            meeting.Date!.Text.Should().Be("2020-03-03");
+            meeting.Accounts.Should().HaveCount(2);
+        }
+    }
+
     private static ReadArticle[] Seeds() =>
         [.. Repository.Seeds.Select(Read)];
 

@@ -79,7 +79,7 @@ internal sealed class ExtractRecordWriter : IDisposable
             _json.WriteString("clue", clue.Words);
             _json.WriteString("says", clue.Says);
             _json.WriteString("rule", clue.Rule);
-            if (clue.Span is { } span && clue.FromArticle is null) WriteSpan(span.Start, span.End);
+            if (clue.Span is { } span) WriteSpan(span.Start, span.End);
             if (clue.FromArticle is { } other) _json.WriteString("article", other);
             _json.WriteEndObject();
         }

@@ -15,16 +15,35 @@ internal static class DateTense
     {
         // "since March", "Since launching its campaign in September"
         if (words.Is(first - 1, "since")) return Tense.Past;
+        if (IsLimit(words, first)) return Tense.Unknown;
         var i = first - 1;
         for (; i >= Math.Max(0, first - Reach) && words.Together(i, first); i--)
         {
             if (EndsClause(words, i)) break;
             if (TenseAt(words, i) is var tense and not Tense.Unknown) return BeforeIt(words, i, tense);
-            if (words.Is(i, "is") || words.Is(i, "are")) return Tense.Unknown;
+            if (words.Is(i, "is") || words.Is(i, "are") || words.Is(i, "hereby")) return Tense.Unknown;
+            if (IsInfinitive(words, i)) return (words.Is(i - 2, "is") || words.Is(i - 2, "are")) && (words[i - 1] is "set" or "due" or "going" or "about" or "bound") ? Tense.Future : Tense.Unknown;
         }
 
         // "On May 8, Kerry will meet": the verb of a clause that begins with the date stands behind it.
         return first - i <= Fronted ? Behind(words, first, end) : Tense.Unknown;
+    }
+
+    /// <summary>"extended until May 9", "committed to half of it by 2030", "starting in 2024", "a term ending May 9": a limit, which may lie before the writing or behind it.</summary>
+    private static bool IsLimit(in DateWords words, int first)
+    {
+        var i = first - 1;
+        while (i > first - 4 && (words.Is(i, "the") || words.Is(i, "in") || words.Is(i, "on") || words.Is(i, "end") || words.Is(i, "of") || words.Is(i, "early") || words.Is(i, "late") || words.Is(i, "mid"))) i--;
+        return words[i] is "by" or "until" or "till" or "through" or "beyond" or "before" or "effective" or "beginning" or "starting" or "ending" or "opening" or "closing" or "expiring"
+            && !(i == first - 1 && words[i] is "beginning" or "opening" or "closing" && words.Is(i - 1, "the"));
+    }
+
+    /// <summary>"committed to build it in 2024", "set to expire in May": what is to be done, whatever the verb before says.</summary>
+    private static bool IsInfinitive(in DateWords words, int i)
+    {
+        if (!words.Is(i, "to") || words.Kind(i + 1) != TokenKind.Word || words.Tokens[i + 1].Case != LetterCase.Lower || words.Has(i + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)) return false;
+        return words.Has(i + 2, WordClass.Determiner | WordClass.Pronoun) || words.Kind(i + 2) == TokenKind.Word && words.Tokens[i + 2].IsCapitalised && !words.Has(i + 2, WordClass.Month | WordClass.Weekday)
+            || words[i + 1] is "expire" or "begin" or "start" or "end" or "take" or "resume" or "open" or "close" or "meet" or "visit" or "travel" or "hold" or "host" or "sign" or "join" or "run";
     }
 
     private static Tense Behind(in DateWords words, int first, int end)
@@ -47,6 +66,7 @@ internal static class DateTense
         // "is to meet", "are to hold"
         if ((words.Is(i, "is") || words.Is(i, "are")) && words.Is(i + 1, "to")) return Tense.Future;
         var word = words[i];
+        if (words.Has(i - 1, WordClass.Determiner) && !words.Has(i - 1, WordClass.Pronoun) && !words.Is(i - 1, "that") && words.Kind(i + 1) == TokenKind.Word && !words.Has(i + 1, WordClass.Preposition)) return Tense.Unknown; // "the proposed budget"
         return token.Case == LetterCase.Lower && word.Length >= 4 && word[^1] == 'd' && word[^2] == 'e' && !word.EndsWith("eed", StringComparison.Ordinal) && word is not "united" && word.IndexOf('-') < 0 && word is not ("hundred" or "embed") ? Tense.Past : Tense.Unknown;
     }
 

@@ -12,7 +12,7 @@ internal static class EventRule
         var (floor, limit) = frame.SentenceOf(noun);
         if (frame.Is(noun, MeetingTerm.CallNoun) || noun > floor && frame.Words.Word(noun - 1) is "press" or "news") return null;
         var first = First(frame, noun, floor);
-        if (first == noun || first > floor && (frame[first - 1].Kind == TokenKind.Possessive || frame.Words.Word(first - 1) is "and" or "of" or "for")) return null;
+        if (first == noun || first > floor && (frame[first - 1].Kind == TokenKind.Possessive || frame.Words.Word(first - 1) is "and" or "of" or "for" || first - 1 > floor && frame[first - 1].Is(WordClass.Determiner) && frame[first - 2].Is(WordClass.Preposition))) return null;
         var end = End(frame, noun, limit);
         if (end == noun + 1 && !frame.IsCapital(first)) return null; // "bilateral meetings" might be any
         var verb = StagedAt(frame, end, limit, out var status);

@@ -77,10 +77,17 @@ public static class MeetingFinder
             _subjects ??= new Subjects(frame, _referents);
             _parties ??= new PartyReader(frame, _referents);
             if ((term & MeetingTerm.TravelVerb) != 0 && Visit.Read(frame, token, _subjects) is { } visit) Visits.Add(visit);
-            if (Read(token, term, caption) is not { } sighting) return;
+            if (IsAsked(token) || Read(token, term, caption) is not { } sighting) return;
             sighting.Evidence.Add(frame.Words.Sentences[frame[token].Sentence].Span);
             if (sighting.People.Count > 2 && IsSeparate(token)) Sightings.AddRange(sighting.People.Skip(1).Select(sighting.Of));
             else Sightings.Add(sighting);
+        }
+
+        /// <summary>"Is he to meet Okoro?": a question tells of nothing.</summary>
+        private bool IsAsked(int token)
+        {
+            var (first, end) = frame.SentenceOf(token);
+            return end > first && frame.Words.Word(end - 1) is "?" or "??";
         }
 
         /// <summary>"held separate meetings with Silva and Okoro": as many meetings as guests.</summary>

@@ -37,7 +37,8 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
 
     private Sighting? Settle(Sighting sighting, int noun, Parties others, MeetingPhrase phrase, int clauseStart)
     {
-        if (NounStatus.Of(frame, noun, phrase, others.End) is not { } status) return null;
+        var isPutOff = phrase.Governor >= 0 && Postponement.IsVerb(frame, phrase.Governor);
+        if ((isPutOff ? MeetingStatus.Cancelled : NounStatus.Of(frame, noun, phrase, others.End)) is not { } status) return null;
         sighting.Status = status;
         for (var t = phrase.First; t < noun; t++)
         {
@@ -48,10 +49,14 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
 
         SettingReader.Read(frame, sighting, noun, others.First, others.End, clauseStart);
         sighting.Mode = ModeReader.Of(frame, sighting, noun);
-        if (sighting.Status == MeetingStatus.Held && sighting.When is { } day && frame.Dates[day].Tense == Tense.Future) sighting.Status = MeetingStatus.Planned;
+        Postponement.Settle(frame, sighting, noun, phrase.Governor, others.End);
+        if (sighting.Status == MeetingStatus.Held && !IsLookedBackOn(phrase.Governor) && sighting.When is { } day && frame.Dates[day].Tense == Tense.Future) sighting.Status = MeetingStatus.Planned;
         referents.Remember(sighting.People);
         return sighting;
     }
+
+    /// <summary>"Following their May 7 call, the two will …": "will" tells of something else.</summary>
+    private bool IsLookedBackOn(int governor) => governor >= 0 && frame.Words.Word(governor) is "after" or "After" or "following" or "Following" or "since" or "Since";
 
     /// <summary>"[Silva's] talks", "[their] meeting", "[Silva] held talks", "after talks with Okoro, [Silva] said".</summary>
     private Parties? Holder(int noun, MeetingPhrase phrase, Parties others, int floor, string link)
@@ -66,7 +71,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
             case PhraseOpening.His:
                 var one = new Parties { First = phrase.First };
                 if (alone) return null;
-                one.Add(referents.Pronoun(phrase.First));
+                one.Add(subjects.OfficeAhead(phrase.First, floor) ?? referents.Pronoun(phrase.First));
                 return one;
             case PhraseOpening.Our:
                 return null;

@@ -96,7 +96,7 @@ internal static class NounStatus
         {
             if (frame.Is(t, MeetingTerm.Negation)) return IsStaged(frame, t + 1, limit) ? MeetingStatus.Cancelled : planned ? MeetingStatus.Planned : MeetingStatus.Held;
             if (frame.Is(t, MeetingTerm.CalledOffWord | MeetingTerm.RefusalWord) || frame.Words.Word(t) is "called" && frame.IsWord(t + 1, "off")) return MeetingStatus.Cancelled;
-            if (frame.Words.Word(t) is "postponed" or "scheduled" or "expected" or "planned" or "due" or "set" or "slated" or "to") planned = true;
+            if (frame.Words.Word(t) is "scheduled" or "expected" or "planned" or "due" or "set" or "slated" or "to") planned = true;
             if (frame.Words.Word(t) is "proposed" or "possible" or "unlikely" or "should" or "must") return null;
         }
 

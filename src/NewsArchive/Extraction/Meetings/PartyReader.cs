@@ -19,7 +19,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
             if (parties.First < 0) parties.First = at;
             parties.End = end;
             next = BehindSeparator(end, limit);
-            if (next < 0 || !isClosed && StartsClause(next, limit)) break;
+            if (next < 0 || !isClosed && StartsClause(next, limit) || IsAideOf(next, limit)) break;
         }
 
         return parties;
@@ -96,7 +96,9 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         {
             var end = GroupPhrase.End(frame, group + 1, limit);
             var first = frame[at].Is(WordClass.Determiner) && !frame.Is(at, MeetingTerm.GroupNoun) && at < group ? at + 1 : at;
-            parties.Groups.Add(frame.TextOf(first, end));
+            var last = end;
+            while (last - 1 > group && frame[last - 1].Is(WordClass.Preposition)) last--; // "counterparts from [across the region]"
+            parties.Groups.Add(frame.TextOf(first, last));
             return BehindLeader(end, limit, parties);
         }
 
@@ -161,6 +163,22 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
                 return end < limit && IsFiniteVerb(end);
             }
 
+            if (!MayStandInTitle(t, limit)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"met Okoro, [adviser to President Brandt],": behind a comma an office "to" somebody tells what the one before is.</summary>
+    private bool IsAideOf(int at, int limit)
+    {
+        if (frame[at - 1].Kind != TokenKind.Comma) return false;
+        var office = false;
+        for (var t = at; t < Math.Min(limit, at + LongestTitle); t++)
+        {
+            if (frame.NameAt(t) is not null) return false;
+            if (office && frame.IsWord(t, "to")) return true;
+            office |= frame[t].Is(WordClass.Title | WordClass.PersonNoun) || frame.Is(t, MeetingTerm.OfficeNoun);
             if (!MayStandInTitle(t, limit)) return false;
         }
 

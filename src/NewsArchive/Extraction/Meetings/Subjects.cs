@@ -58,6 +58,22 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
         return parties;
     }
 
+    /// <summary>"The President spoke of it in his talks with …": the office that opens the sentence has the talks; -1 where the article does not say who holds it, null where the sentence opens otherwise.</summary>
+    public int? OfficeAhead(int token, int floor)
+    {
+        var first = floor;
+        while (first < token && frame[first].Kind != TokenKind.Word) first++;
+        if (first + 1 >= token || !frame.IsWord(first, "the")) return null;
+        for (var t = first + 1; t < Math.Min(token, first + 5); t++)
+        {
+            if (frame.NameAt(t) is not null || frame[t].Kind != TokenKind.Word) return null;
+            if (frame.Is(t, MeetingTerm.OfficeNoun)) return t + 1 < token && frame.NameAt(t + 1) is null && frame[t + 1].Case == LetterCase.Lower ? referents.Office(first, t + 1, -1) : null;
+            if (!frame[t].IsCapitalised && !frame[t].Is(WordClass.Nationality | WordClass.RoleModifier)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the article knows somebody as the voice of others.</summary>
     public bool IsSpokesman(int person)
     {

@@ -119,6 +119,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         Add(sighting, subject);
         if (subject.IsEmpty && groups is null && !group.IsPurpose && NamelessSubjects.Office(frame, group.SubjectEnd, floor) is { } office) sighting.Others.Add(office);
         if (groups is not null) sighting.Others.Add(groups);
+        if (subject.IsEmpty && others.People.Count > 1 && IsNarrator(group.SubjectEnd, floor)) return null;
         Add(sighting, others);
         if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;
         var first = subject.First >= 0 ? subject.First : verb;
@@ -148,6 +149,9 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     private bool LooksBack(int verb, int last, int floor) =>
         frame.IsWord(verb, "meeting") || last < floor || frame[last].Kind is TokenKind.Comma or TokenKind.Dash
         || frame.Words.Word(last) is "and" or "but" or "or" or "then" or "before" or "after" or "while" or "when" or "upon";
+
+    /// <summary>"I met Okoro and Brandt": the two need not have met each other, and nobody says who "I" is.</summary>
+    private bool IsNarrator(int last, int floor) => last >= floor && (frame.Words.Word(last) is "I" or "we" or "We" || frame[last].Is(WordClass.Auxiliary | WordClass.Adverb) && IsNarrator(last - 1, floor));
 
     private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
 

@@ -55,9 +55,20 @@ internal static class CandidacyClues
         var found = 0;
         foreach (var word in CampaignWords)
         {
-            if (text.Contains(word, StringComparison.Ordinal)) found++;
+            if (HasWord(text, word)) found++;
         }
 
         return found;
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+        }
+
+        return false;
     }
 }

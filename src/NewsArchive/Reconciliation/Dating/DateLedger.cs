@@ -19,6 +19,7 @@ public static class DateLedger
         PrintedDayClues.Add(article, clues);
         WrittenYearClues.Add(article, clues);
         OfficeClues.Add(article, clues);
+        HeadlineClues.Add(article, clues);
         CandidacyClues.Add(article, clues);
         EventClues.Add(article, clues);
         FirstSinceClues.Add(article, clues);

@@ -20,6 +20,7 @@ internal static class EventAges
         foreach (var date in article.Facts.Dates)
         {
             if (date.Value is not WrittenDate.Duration { Unit: >= TimeUnit.Month } age || date.Rule == "age-of-person" || NounEnd(article, date) is not { } end) continue;
+            if (IsOver(article, date)) continue;
             var place = Place(article.Document.Text, article.Facts.Sentences[article.SentenceAt(date.Start)].Span) ?? Place(article.Document.Text, new(0, article.Document.Text.Length));
             if (place is null) continue;
             var began = Wars.Where(war => war.Place == place).Select(war => war.Days.First).ToList();
@@ -28,6 +29,15 @@ internal static class EventAges
             var says = $"war in {place} began on " + string.Join(" or ", began.Select(ArticleWords.Printed));
             clues.Add(article.Clue(new(date.Start, end), says, "age-of-event", DayRuns.Ordered(days), ClueWeight.Fair));
         }
+    }
+
+    // "ended nearly two decades of war": its age was that then.
+    private static bool IsOver(ReadArticle article, DateMention date)
+    {
+        var text = article.Document.Text.AsSpan(0, date.Start).TrimEnd();
+        var sentence = article.Facts.Sentences[article.SentenceAt(date.Start)].Span;
+        var before = text[Math.Max(Math.Min(sentence.Start, text.Length), text.Length - 30)..];
+        return before.Contains(" end", StringComparison.OrdinalIgnoreCase) || before.EndsWith("after", StringComparison.OrdinalIgnoreCase) || before.EndsWith("following", StringComparison.OrdinalIgnoreCase);
     }
 
     // The end of the noun the age is said of: "five-year-old conflict", "nearly five-year-old civil war", "two years of bloodshed".

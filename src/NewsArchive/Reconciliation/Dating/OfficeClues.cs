@@ -75,7 +75,7 @@ internal static class OfficeClues
         return mentions.Count >= 3 ? ClueWeight.Fair : ClueWeight.Weak;
     }
 
-    private static string Printed(DayRange days) =>
+    internal static string Printed(DayRange days) =>
         days.Last == DateOnly.MaxValue ? "since " + ArticleWords.Printed(days.First)
         : days.First == DateOnly.MinValue ? "until " + ArticleWords.Printed(days.Last)
         : ArticleWords.Printed(days.First) + " to " + ArticleWords.Printed(days.Last);

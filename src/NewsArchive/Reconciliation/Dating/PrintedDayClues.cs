@@ -56,7 +56,7 @@ internal static class PrintedDayClues
             var inHead = article.SentenceAt(date.Start) < HeadSentences;
             // Who prints "on Tuesday" or "yesterday" for the news prints a day only for what is farther away.
             if (inHead && news is null && date.Value is WrittenDate.DayOfTheWeek or WrittenDate.Relative { Unit: TimeUnit.Day, Amount: -1 }) return null;
-            if (date.Tense == Tense.Future || date.Value is not WrittenDate.DayMonth { LastDay: null } day || IsDistant(article, date)) continue;
+            if (date.Tense == Tense.Future || date.Tense == Tense.Unknown && LooksAhead(article, date) || date.Value is not WrittenDate.DayMonth { LastDay: null } day || IsDistant(article, date)) continue;
             if (news is null && !inHead) return null;
             if (news is null || IsLater((WrittenDate.DayMonth)news.Value, day)) news = date;
         }
@@ -83,6 +83,25 @@ internal static class PrintedDayClues
         var text = article.Document.Text;
         var before = ArticleWords.WordBefore(text, date.Start);
         return DateLists.DistantDay.Has(before) || date.Start > 1 && text[date.Start - 1] == ' ' && text[date.Start - 2] is 's' && before is "s";
+    }
+
+    // "to carry milk from Bremen to Leeds on May 7", "looks forward to her visit on May 7", "running through May 7": a verb that tells no time, and the day may be to come.
+    private static bool LooksAhead(ReadArticle article, DateMention date)
+    {
+        var text = article.Document.Text;
+        var sentence = article.Facts.Sentences[article.SentenceAt(date.Start)];
+        if (sentence.Start >= date.Start) return false;
+        var before = text.AsSpan(sentence.Start, date.Start - sentence.Start);
+        if (before.Contains("will ", StringComparison.Ordinal) || before.Contains("forward to ", StringComparison.Ordinal) || before.EndsWith("to ", StringComparison.Ordinal) || before.EndsWith("through ", StringComparison.Ordinal)) return true;
+        for (var at = before.IndexOf(" to ", StringComparison.Ordinal); at >= 0;)
+        {
+            var word = ArticleWords.WordBehind(text, sentence.Start + at + 3);
+            if (word.Length > 0 && char.IsLower(word[0]) && (Extraction.Words.Lexicon.Of(word) & (Extraction.Words.WordClass.Determiner | Extraction.Words.WordClass.Pronoun)) == 0) return true;
+            var next = before[(at + 3)..].IndexOf(" to ", StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + 3 + next;
+        }
+
+        return false;
     }
 
     private static bool IsLater(WrittenDate.DayMonth first, WrittenDate.DayMonth second) => Distance(first, second) is > 0 and <= SameStory;

@@ -145,6 +145,13 @@ public class DateFinderTests
     [InlineData("On May 9, they will meet.", Tense.Future)]
     [InlineData("Since launching the raids in September, they have hit ports.", Tense.Past)]
     [InlineData("They met two years ago.", Tense.Past)]
+    [InlineData("The ban was extended until May 9, 2031.", Tense.Unknown)]
+    [InlineData("The council committed to halving it by 2031.", Tense.Unknown)]
+    [InlineData("She was named for a term ending May 9, 2031.", Tense.Unknown)]
+    [InlineData("The ministry announced that, beginning in early 2031, ferries will run.", Tense.Unknown)]
+    [InlineData("The firm is set to expire in May 2031.", Tense.Future)]
+    [InlineData("The firm committed to build it in 2031.", Tense.Unknown)]
+    [InlineData("He came to power in 2011.", Tense.Past)]
     public void The_verb_beside_a_date_tells_whether_it_is_past(string text, Tense tense) =>
         WrittenArticle.DatesIn(text)[0].Tense.Should().Be(tense);
 

@@ -100,6 +100,38 @@ public class MeetingFinderTests
     public void Calling_somebody_a_name_is_no_call() =>
         MeetingText.Read("Silva called Okoro a liar. She called on Okoro to resign.", Silva, Okoro).Meetings.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Talks between Silva and Okoro were postponed until May 9.", MeetingStatus.Planned, "May 9")]
+    [InlineData("Silva postponed a meeting with Okoro to May 9.", MeetingStatus.Planned, "May 9")]
+    [InlineData("Talks between Silva and Okoro have been postponed.", MeetingStatus.Cancelled, null)]
+    [InlineData("Silva postponed a meeting with Okoro.", MeetingStatus.Cancelled, null)]
+    public void What_is_put_off_is_planned_for_its_new_day_and_else_called_off(string text, MeetingStatus status, string? day)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Only.Status.Should().Be(status);
+        read.Day(read.Only).Should().Be(day);
+    }
+
+    [Theory]
+    [InlineData("Is Silva meeting with Okoro in Lisbon?")]
+    [InlineData("When I met with Silva and Okoro in May, the border was shut.")]
+    [InlineData("Applications for the spring session of the Silva Academy will open on May 9.")]
+    public void Questions_and_the_writer_s_own_guests_make_no_meeting(string text) => MeetingText.Read(text, Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void Whose_aide_somebody_is_takes_no_part()
+    {
+        var read = MeetingText.Read("Silva met with Erik Brandt, Chief of Staff to President Daniel Okoro, on Monday.", Silva, Okoro, Brandt);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Erik Brandt");
+    }
+
+    [Fact]
+    public void A_call_looked_back_on_was_held()
+    {
+        var read = MeetingText.Read("Silva met Okoro on May 2. Following their May 7 phone call, Silva and Okoro will write to the League.", Silva, Okoro);
+        read.Meetings.Should().OnlyContain(meeting => meeting.Status == MeetingStatus.Held);
+    }
+
     [Fact]
     public void A_caption_shows_a_meeting()
     {

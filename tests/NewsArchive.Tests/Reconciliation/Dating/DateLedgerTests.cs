@@ -105,6 +105,34 @@ public class DateLedgerTests
         date.Date.Latest.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("The council signed a pledge to halve the waste by 2050.")]
+    [InlineData("The order was extended until December 16, 2050.")]
+    public void A_limit_is_no_sign_that_its_day_has_passed(string text) => LedgerArticle.Dated(text).Date.Should().BeNull();
+
+    [Fact]
+    public void A_printed_day_that_is_to_come_is_not_the_day_of_writing() =>
+        LedgerArticle.Dated("This is the third flight to carry milk from Bremen to Leeds on May 7. The milk is in shops from May 8 on.").Clues.Should().NotContain(clue => clue.Rule == "printed-day");
+
+    [Fact]
+    public void How_long_a_war_lasted_when_it_ended_is_not_its_age() =>
+        LedgerArticle.Dated("Two years ago they ended nearly two decades of war in Afghanistan.").Clues.Should().NotContain(clue => clue.Rule == "age-of-event");
+
+    [Fact]
+    public void Candidates_of_two_votes_in_words_that_only_contain_those_of_a_campaign_are_in_none() =>
+        LedgerArticle.Dated("Mitt Romney spoke of pollution. Rick Santorum generally agreed. Romney and Santorum left.", "Mitt Romney", "Rick Santorum").Clues.Should().NotContain(clue => clue.Rule == "campaign");
+
+    [Theory]
+    [InlineData("Statement by Secretary of State John Kerry on the Ferries", true)]
+    [InlineData("Readout of Secretary Kerry's Call with the Mayor", true)]
+    [InlineData("The Life of Secretary of State John Kerry", false)]
+    public void Who_issues_a_text_holds_the_office_of_its_headline(string title, bool told)
+    {
+        var clues = DateLedger.OwnClues(CorpusBuilder.Article(title, null, "The ferries will run again."));
+        clues.Any(clue => clue.Rule == "headline-office").Should().Be(told);
+        if (told) clues.Single(clue => clue.Rule == "headline-office").Allows[0].First.Should().Be(new DateOnly(2013, 2, 1));
+    }
+
     [Fact]
     public void A_former_holder_of_an_office_is_named_after_the_term()
     {
