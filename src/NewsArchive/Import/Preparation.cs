@@ -6,7 +6,7 @@ namespace NewsArchive.Import;
 
 /// <summary>
 /// Finds sources in their order, and reads and extracts them on as many threads as there are cores. They come out in the order in which they were
-/// found; no more are on their way than <see cref="MostWaiting"/>, and no more bytes than some 32 MB.
+/// found; no more are on their way than <see cref="MostWaiting"/>, and no more bytes of sources, read or not, than some 32 MB.
 /// </summary>
 internal sealed class Preparation : IDisposable
 {
@@ -38,7 +38,9 @@ internal sealed class Preparation : IDisposable
     {
         foreach (var piece in ordered.GetConsumingEnumerable(stop))
         {
-            yield return piece.Ready.Task.WaitAsync(stop).GetAwaiter().GetResult();
+            var prepared = piece.Ready.Task.WaitAsync(stop).GetAwaiter().GetResult();
+            budget.Return(piece.Bytes);
+            yield return prepared;
         }
     }
 
@@ -78,10 +80,9 @@ internal sealed class Preparation : IDisposable
     {
         foreach (var piece in unread.GetConsumingEnumerable(stop))
         {
-            var size = piece.Source.Bytes.Length;
             try
             {
-                piece.Ready.SetResult(Prepare(piece.Source));
+                piece.Ready.SetResult(Prepare(piece.Take()));
             }
 #pragma warning disable CA1031 // The writer gets it.
             catch (Exception problem)
@@ -89,10 +90,6 @@ internal sealed class Preparation : IDisposable
                 piece.Ready.SetException(problem);
             }
 #pragma warning restore CA1031
-            finally
-            {
-                budget.Return(size);
-            }
         }
     }
 
@@ -110,9 +107,21 @@ internal sealed class Preparation : IDisposable
 #pragma warning restore CA1031
     }
 
+    /// <summary>A source that waits to be read, then to be written.</summary>
     private sealed class Piece(RawSource source)
     {
-        public RawSource Source => source;
+        private RawSource? unread = source;
+
+        /// <summary>What it holds of the budget until it is written.</summary>
+        public long Bytes { get; } = source.Bytes.Length;
+
+        /// <summary>The source, once: it is not held any longer.</summary>
+        public RawSource Take()
+        {
+            var taken = unread ?? throw new InvalidOperationException("A source is read once.");
+            unread = null;
+            return taken;
+        }
 
         public TaskCompletionSource<PreparedSource> Ready { get; } = new();
     }
