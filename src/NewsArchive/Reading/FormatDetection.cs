@@ -12,7 +12,7 @@ internal static class FormatDetection
         if (head.IsEmpty) return "text";
         if (head[0] == '<') return OfMarkup(head);
         if (head[0] is '{' or '[' && IsJson(head)) return "json";
-        if (head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("---\r\n", StringComparison.Ordinal)) return "markdown";
+        if (head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("---\r\n", StringComparison.Ordinal) || head.StartsWith("+++\n", StringComparison.Ordinal) || head.StartsWith("+++\r\n", StringComparison.Ordinal)) return "markdown";
         if (IsMessage(head)) return HasName(path, ".eml") ? "email" : "mhtml";
         if (Formats.DatabaseExport.IsExport(text)) return "export";
         if (HasName(path, ".csv") || HasName(path, ".tsv")) return "table";

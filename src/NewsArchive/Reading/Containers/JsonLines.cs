@@ -33,13 +33,21 @@ internal static class JsonLines
                 }
 
                 if (end < 0) break;
-                if (Line(line) is { } whole) yield return new($"{path}!{number}", whole);
+                if (Line(line) is { } whole) yield return Source(whole, path, number);
                 number++;
                 from = end + 1;
             }
         }
 
-        if (Line(line) is { } last) yield return new($"{path}!{number}", last);
+        if (Line(line) is { } last) yield return Source(last, path, number);
+    }
+
+    private static RawSource Source(byte[] line, string path, int number)
+    {
+        var name = $"{path}!{number}";
+        var mark = line.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        var written = line.AsSpan(mark).Trim((byte)' ');
+        return written.Length > 1 && written[0] == (byte)'{' && written[^1] == (byte)'}' ? new(name, line) : RawSource.Failed(name, "the line is cut off, or no JSON object");
     }
 
     private static byte[]? Line(MemoryStream line)

@@ -12,7 +12,8 @@ internal static class Mojibake
     {
         for (var rounds = 0; rounds < 2 && HasSigns(text); rounds++)
         {
-            var repaired = Once(text);
+            // One byte of a closing mark has no character in Windows-1252: programs wrote a sign for it, or nothing.
+            var repaired = ClosingMarks(Once(text.Replace("â€\uFFFD", "â€\u009D", StringComparison.Ordinal)));
             if (repaired == text) return text;
             text = repaired;
         }
@@ -32,6 +33,24 @@ internal static class Mojibake
         }
 
         return false;
+    }
+
+    // "â€ he said": what is left of a closing mark.
+    private static string ClosingMarks(string text)
+    {
+        var at = text.IndexOf("â€", StringComparison.Ordinal);
+        if (at < 0) return text;
+        var repaired = new StringBuilder(text.Length);
+        var from = 0;
+        for (; at >= 0; at = text.IndexOf("â€", at + 2, StringComparison.Ordinal))
+        {
+            var next = at + 2 < text.Length ? text[at + 2] : ' ';
+            if (!char.IsWhiteSpace(next) && !char.IsAsciiLetterOrDigit(next) && next is not ('.' or ',' or ';' or ':' or ')' or '?' or '!')) continue;
+            repaired.Append(text, from, at - from).Append('”');
+            from = at + 2;
+        }
+
+        return repaired.Append(text, from, text.Length - from).ToString();
     }
 
     private static string Once(string text)

@@ -68,7 +68,7 @@ internal static class TextDecoding
         return value[..end].ToString();
     }
 
-    /// <summary>Bytes above 127 among Latin letters are Western; old Macs wrote "donÕt"; mostly high bytes are Cyrillic.</summary>
+    /// <summary>Bytes above 127 among Latin letters are Western; old Macs wrote "donÕt" and "ÒYes"; mostly high bytes are Cyrillic.</summary>
     private static Encoding ByLook(ReadOnlySpan<byte> bytes)
     {
         int high = 0, letters = 0, mac = 0, western = 0;
@@ -77,6 +77,7 @@ internal static class TextDecoding
             if (bytes[i] >= 0xC0) high++;
             if (char.IsAsciiLetter((char)bytes[i])) letters++;
             if (bytes[i] == 0xD5 && char.IsAsciiLetter((char)bytes[i - 1]) && char.IsAsciiLetterLower((char)bytes[i + 1])) mac++;
+            if (bytes[i] == 0xD2 && bytes[i - 1] is (byte)' ' or (byte)'\n' or (byte)'\r' && char.IsAsciiLetter((char)bytes[i + 1])) mac++;
             if (bytes[i] is 0x91 or 0x92 or 0x93 or 0x94 or 0xE9) western++;
         }
 

@@ -16,6 +16,12 @@ internal static class Feed
     /// <summary>The items as drafts. A feed that ends early gives what stood before, and the damage as a sentence.</summary>
     public static IEnumerable<(ArticleDraft? Draft, string? Trouble)> Read(string xml, ReadLimits limits)
     {
+        if (xml.AsSpan(0, Math.Min(xml.Length, 4096)).Contains("<!DOCTYPE", StringComparison.Ordinal))
+        {
+            yield return (null, "XML with a document type is not read");
+            yield break;
+        }
+
         using var text = new StringReader(xml.TrimStart());
         using var reader = XmlReader.Create(text, Settings);
         var channel = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -71,11 +77,54 @@ internal static class Feed
             var name = reader.Prefix is "media" or "itunes" ? "other" : reader.LocalName;
             if (name == "link" && reader.GetAttribute("href") is { } address && reader.GetAttribute("rel") is null or "alternate") item.Fields.TryAdd("link", address);
             if (name == "content" && reader.GetAttribute("type") == "xhtml") item.Fields.TryAdd("content", reader.ReadInnerXml());
-            else if (name is "author" or "creator") item.Authors.Add(Text(reader));
+            else if (name is "author" or "creator") item.Authors.Add(Author(reader));
             else item.Fields.TryAdd(name, Text(reader));
         }
 
         return item;
+    }
+
+    /// <summary>"Maria Lopez", "desk@courier.example (Maria Lopez)", or Atom's name beside an address.</summary>
+    private static string Author(XmlReader reader)
+    {
+        var depth = reader.Depth;
+        var name = "";
+        if (reader.IsEmptyElement) return Text(reader);
+        for (reader.Read(); !reader.EOF && reader.Depth > depth;)
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "uri" or "url" or "email") Text(reader);
+            else if (reader.NodeType == XmlNodeType.Element) name += Text(reader);
+            else
+            {
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && name.Length < 1000) name += reader.Value;
+                reader.Read();
+            }
+        }
+
+        reader.Read();
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        return name.Contains('@', StringComparison.Ordinal) && bracket > 0 ? name[(bracket + 1)..].Trim(' ', ')') : name.Trim();
+    }
+
+    // "NYT > World", "The Courier » Local": the site comes first.
+    private static string? Site(string? title)
+    {
+        if (title is null) return null;
+        foreach (var mark in (ReadOnlySpan<string>)[" » ", " > "])
+        {
+            if (title.IndexOf(mark, StringComparison.Ordinal) is var at and > 0) return title[..at].Trim();
+        }
+
+        return title;
+    }
+
+    // "The post Bridge Opens appeared first on The Courier."
+    private static void DropOrigin(ArticleDraft draft)
+    {
+        if (draft.Blocks.Count < 2 || draft.Blocks[^1].Text is not { Length: < 400 } last) return;
+        if (!last.StartsWith("The post ", StringComparison.Ordinal) || !last.Contains(" first on ", StringComparison.Ordinal)) return;
+        draft.Blocks.RemoveAt(draft.Blocks.Count - 1);
+        draft.Leave(last, "feed-origin");
     }
 
     /// <summary>The text of an element and all within it; the reader stands behind it then.</summary>
@@ -114,9 +163,10 @@ internal static class Feed
         var summary = Field("description", "summary");
         var content = Field("encoded", "content") ?? summary ?? "";
         var draft = HtmlFragment.Read(content, limits);
+        DropOrigin(draft);
         draft.Title = Field("title") is { } title ? HtmlFragment.PlainText(title) : draft.Title;
         draft.Canonical = Field("link", "guid", "id") is { } link && Uri.TryCreate(link, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? link : null;
-        draft.Outlet = Field("source", "publisher") ?? channel.GetValueOrDefault("title");
+        draft.Outlet = Field("source", "publisher") ?? Site(channel.GetValueOrDefault("title"));
         draft.Outlet = draft.Outlet is null ? null : Outlets.NameOf(draft.Outlet) ?? draft.Outlet;
         draft.Language = channel.GetValueOrDefault("language") is { Length: >= 2 and <= 12 } language ? language : draft.Language;
         foreach (var author in item.Authors) draft.Bylines.AddRange(Bylines.OfField(author).Where(n => !draft.Bylines.Contains(n)));

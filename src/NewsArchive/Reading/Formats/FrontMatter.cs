@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace NewsArchive.Reading.Formats;
 
-/// <summary>Reads the YAML block above a Markdown text: title, date, author, outlet, url, language, standfirst. Other keys, and damaged blocks, say nothing.</summary>
+/// <summary>Reads the block above a Markdown text, YAML between "---" or TOML between "+++": title, date, author, outlet, url, language, standfirst. Other keys, and damaged blocks, say nothing.</summary>
 internal static class FrontMatter
 {
     private const int Longest = 64 * 1024;
@@ -13,11 +13,13 @@ internal static class FrontMatter
     /// <summary>Takes what the block says into the draft and returns the text below it.</summary>
     public static string Read(string text, ArticleDraft draft)
     {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return text;
-        var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
+        var isToml = text.StartsWith("+++\n", StringComparison.Ordinal);
+        if (!isToml && !text.StartsWith("---\n", StringComparison.Ordinal)) return text;
+        var end = text.IndexOf(isToml ? "\n+++" : "\n---", 3, StringComparison.Ordinal);
         if (end < 0 || end > Longest || end + 4 < text.Length && text[end + 4] is not ('\n' or ' ')) return text;
         var line = text.IndexOf('\n', end + 4);
-        Take(Values(text[4..Math.Max(4, end)]), draft);
+        var block = text[4..Math.Max(4, end)];
+        Take(isToml ? TomlValues(block) : Values(block), draft);
         return line < 0 ? "" : text[(line + 1)..];
     }
 
@@ -48,6 +50,23 @@ internal static class FrontMatter
     }
 
     private static IEnumerable<string> Of(Dictionary<string, List<string>> values, params string[] keys) => keys.SelectMany(k => values.GetValueOrDefault(k) ?? []);
+
+    // title = "Bridge Opens"; authors = ["Ada Nowak", "Jan Meer"]. Tables and strings of several lines say nothing.
+    private static Dictionary<string, List<string>> TomlValues(string toml)
+    {
+        var values = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in toml.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            if (line.StartsWith('[')) break;
+            var equals = line.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1 || line[0] == '#') continue;
+            var value = line[(equals + 1)..].Trim();
+            var items = value.StartsWith('[') ? value.Trim('[', ']').Split("\",", StringSplitOptions.TrimEntries) : [value];
+            values.TryAdd(line[..equals].Trim(), [.. items.Select(item => item.Trim(' ', '"', '\'')).Where(item => item.Length > 0)]);
+        }
+
+        return values;
+    }
 
     /// <summary>The scalars of each top-level key; anchors and deeper structures are passed over, so nothing can expand.</summary>
     private static Dictionary<string, List<string>> Values(string yaml)

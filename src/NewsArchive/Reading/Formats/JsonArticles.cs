@@ -61,7 +61,7 @@ internal static class JsonArticles
         var outlet = schema.Publisher ?? Text(item, "outlet") ?? Text(item, "provider") ?? Text(item, "source") ?? Text(item, "copyrightholder");
         draft.Outlet = outlet is null ? address is null ? draft.Outlet : Outlets.OfDomain(address.Host) : Outlets.NameOf(outlet) ?? outlet;
         draft.Language = (schema.Language ?? Text(item, "language") ?? Text(item, "lang")) is { Length: >= 2 and <= 12 } language ? language : draft.Language;
-        IEnumerable<string> authors = schema.Authors.Count > 0 ? schema.Authors : [Text(item, "byline") ?? ""];
+        IEnumerable<string> authors = schema.Authors.Count > 0 ? schema.Authors : JsonLd.Names(item, "authors") is { Count: > 0 } several ? several : [Text(item, "byline") ?? ""];
         foreach (var name in authors.SelectMany(Bylines.OfField)) draft.Bylines.Add(name);
         foreach (var key in (ReadOnlySpan<string>)["datePublished", "date_published", "firstcreated", "versioncreated", "firstpublished", "published", "pubdate", "date"])
         {

@@ -17,7 +17,7 @@ internal static class JsonLd
         try
         {
             using var document = JsonDocument.Parse(Repaired(json), Tolerant);
-            Collect(document.RootElement, found, 0);
+            Collect(document.RootElement, found, NamesById(document.RootElement), 0);
         }
         catch (JsonException)
         {
@@ -28,28 +28,48 @@ internal static class JsonLd
     }
 
     /// <summary>One object as an article, whatever its type.</summary>
-    public static SchemaArticle Read(JsonElement item) => new(
+    public static SchemaArticle Read(JsonElement item) => Read(item, Nobody);
+
+    private static SchemaArticle Read(JsonElement item, Dictionary<string, string> namesById) => new(
         Text(item, "headline") ?? Text(item, "name"),
         Text(item, "description") ?? Text(item, "alternativeHeadline"),
         Text(item, "datePublished") ?? Text(item, "dateCreated"),
-        Names(item, "author"),
-        Names(item, "publisher").FirstOrDefault(),
+        Names(item, "author", namesById),
+        Names(item, "publisher", namesById).FirstOrDefault(),
         Text(item, "inLanguage"),
         Text(item, "url") ?? Text(item, "mainEntityOfPage"),
         Text(item, "articleBody") ?? Text(item, "text"));
 
-    private static void Collect(JsonElement item, List<SchemaArticle> found, int depth)
+    /// <summary>The names in a field that is a name, an object with one, or a list of them.</summary>
+    public static List<string> Names(JsonElement item, string name) => Names(item, name, Nobody);
+
+    private static readonly Dictionary<string, string> Nobody = [];
+
+    // {"@graph": [{"@type": "NewsArticle", "publisher": {"@id": "#org"}}, {"@id": "#org", "name": "The Courier"}]}
+    private static Dictionary<string, string> NamesById(JsonElement root)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph) || graph.ValueKind != JsonValueKind.Array) return names;
+        foreach (var node in graph.EnumerateArray())
+        {
+            if (Text(node, "@id") is { } id && Text(node, "name") is { } name) names.TryAdd(id, name);
+        }
+
+        return names;
+    }
+
+    private static void Collect(JsonElement item, List<SchemaArticle> found, Dictionary<string, string> namesById, int depth)
     {
         if (depth > 6 || found.Count > 50) return;
         if (item.ValueKind == JsonValueKind.Array)
         {
-            foreach (var inner in item.EnumerateArray()) Collect(inner, found, depth + 1);
+            foreach (var inner in item.EnumerateArray()) Collect(inner, found, namesById, depth + 1);
         }
         else if (item.ValueKind == JsonValueKind.Object)
         {
-            if (IsArticle(item)) found.Add(Read(item));
-            else if (item.TryGetProperty("@graph", out var graph)) Collect(graph, found, depth + 1);
-            else if (item.TryGetProperty("mainEntity", out var main)) Collect(main, found, depth + 1);
+            if (IsArticle(item)) found.Add(Read(item, namesById));
+            else if (item.TryGetProperty("@graph", out var graph)) Collect(graph, found, namesById, depth + 1);
+            else if (item.TryGetProperty("mainEntity", out var main)) Collect(main, found, namesById, depth + 1);
         }
     }
 
@@ -71,13 +91,13 @@ internal static class JsonLd
         return value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
     }
 
-    private static List<string> Names(JsonElement item, string name)
+    private static List<string> Names(JsonElement item, string name, Dictionary<string, string> namesById)
     {
         var names = new List<string>();
         if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(name, out var value)) return names;
         foreach (var one in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new[] { value })
         {
-            var text = one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name");
+            var text = one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name") ?? namesById.GetValueOrDefault(Text(one, "@id") ?? "");
             if (!string.IsNullOrWhiteSpace(text)) names.Add(System.Net.WebUtility.HtmlDecode(text).Trim());
         }
 
