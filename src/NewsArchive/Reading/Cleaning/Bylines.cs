@@ -94,7 +94,7 @@ internal static class Bylines
     private static bool IsName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5) return false;
+        if (words.Length is < 2 or > 5 || words[0].Equals("The", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (var word in words)
         {
             var particle = word is "de" or "la" or "van" or "von" or "der" or "den" or "bin" or "al" or "da" or "di" or "du" or "del" or "el" or "dos" or "le";

@@ -27,9 +27,10 @@ internal static class CommentThreads
         }
     }
 
-    /// <summary>"23 Comments", "Comments (1,204)", "Comments: 4".</summary>
+    /// <summary>"23 Comments", "Comments (1,204)", "Comments: 4", "2 thoughts on “Bridge Opens”".</summary>
     private static bool IsCounter(TextLine line)
     {
+        if (char.IsAsciiDigit(line.Text[0]) && (line.Text.Contains(" thoughts on “", StringComparison.Ordinal) || line.Text.Contains(" thought on “", StringComparison.Ordinal) || line.Text.Contains(" responses to “", StringComparison.Ordinal))) return true;
         if (line.Words > 3 || line.EndsSentence || !line.Text.Contains("comment", StringComparison.OrdinalIgnoreCase) || !line.Text.Any(char.IsAsciiDigit)) return false;
         var letters = string.Concat(line.Text.Where(char.IsLetter)).ToLowerInvariant();
         return letters is "comment" or "comments" or "readercomments" or "readerscomments";

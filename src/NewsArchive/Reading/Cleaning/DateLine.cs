@@ -23,7 +23,7 @@ internal static class DateLine
     public static DatedLine? Read(ReadOnlySpan<char> line)
     {
         if (line.Length is < 5 or > 120) return null;
-        var rest = line.Trim(" |·•—–-");
+        var rest = (IsGlued(line) ? Unglued(line) : line).Trim(" |·•—–-");
         var isUpdate = false;
         foreach (var opening in Openings.For(rest))
         {
@@ -42,6 +42,28 @@ internal static class DateLine
         if (ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
         var date = PrintedDate.Read(rest, out var length);
         return date is not null && IsOnlyTime(rest[length..]) ? new(date, isUpdate) : null;
+    }
+
+    // "June 3, 20146:42 PM GMTUpdated 9 years ago": the page sets apart by style what the copy runs together.
+    private static bool IsGlued(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOf("Updated", StringComparison.Ordinal) is var update and > 0 && char.IsLetterOrDigit(line[update - 1])) return true;
+        return line.IndexOf(':') is var colon and > 5 && YearEnd(line, colon) > 0;
+    }
+
+    private static string Unglued(ReadOnlySpan<char> line)
+    {
+        var text = line.ToString();
+        if (text.IndexOf("Updated", StringComparison.Ordinal) is var update and > 0 && text[update - 1] != ' ') text = text.Insert(update, " ");
+        return text.IndexOf(':', StringComparison.Ordinal) is var colon and > 5 && YearEnd(text, colon) is var end and > 0 ? text.Insert(end, " ") : text;
+    }
+
+    // Where the year ends that a time is glued to; -1 where the digits before the colon are a time alone.
+    private static int YearEnd(ReadOnlySpan<char> line, int colon)
+    {
+        var start = colon;
+        while (start > 0 && char.IsAsciiDigit(line[start - 1])) start--;
+        return colon - start is 5 or 6 && (line[start..].StartsWith("19", StringComparison.Ordinal) || line[start..].StartsWith("20", StringComparison.Ordinal)) ? start + 4 : -1;
     }
 
     /// <summary>"18:23 GMT, 7 May 2013": a time may stand before the date.</summary>

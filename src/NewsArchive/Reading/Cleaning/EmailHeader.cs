@@ -5,6 +5,8 @@ internal static class EmailHeader
 {
     private static readonly string[] Keys = ["from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to", "message-id", "importance", "attachments"];
 
+    private static readonly string[] Forwarding = ["fw:", "fwd:", "re:"];
+
     public static void Read(List<TextLine> lines, ArticleDraft draft)
     {
         var first = lines.FindIndex(l => l.IsBody);
@@ -22,7 +24,7 @@ internal static class EmailHeader
         switch (KeyOf(line.Text))
         {
             case "subject":
-                draft.Title ??= value.Length > 0 ? value : null;
+                draft.Title ??= WithoutForwarding(value) is { Length: > 0 } subject ? subject : null;
                 break;
             case "from" when Bylines.OfField(BeforeAddress(value)) is { Count: > 0 } names:
                 draft.Bylines.AddRange(names);
@@ -36,6 +38,13 @@ internal static class EmailHeader
 
         line.Role = LineRole.Gone;
         draft.Leave(line.Text, "email-header");
+    }
+
+    // "FW: Fwd: Bridge Opens" was sent on; its subject is the bridge.
+    private static string WithoutForwarding(string subject)
+    {
+        while (Array.Find(Forwarding, mark => subject.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } found) subject = subject[found.Length..].TrimStart();
+        return subject;
     }
 
     private static string BeforeAddress(string value) => value.IndexOf('<', StringComparison.Ordinal) is var at and > 0 ? value[..at].Trim(' ', '"') : value;

@@ -45,8 +45,11 @@ internal static class HeadMatter
             return Leave(line, "dateline-line", draft);
         }
 
-        if (draft.Title is null || !Bylines.IsBareName(line.Text) || Next(lines, at) is not { } next || !OpensArticle(next.Text)) return false;
-        draft.Bylines.Add(line.Text);
+        if (draft.Title is null || Next(lines, at) is not { } next || !OpensArticle(next.Text)) return false;
+        // "Rosa Field in Accra", above a date.
+        var name = line.Text.IndexOf(" in ", StringComparison.Ordinal) is var place and > 0 && line.Words <= 6 ? line.Text[..place] : line.Text;
+        if (!Bylines.IsBareName(name)) return false;
+        draft.Bylines.Add(name);
         return Leave(line, "byline", draft);
     }
 

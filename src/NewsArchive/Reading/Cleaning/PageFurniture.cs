@@ -9,6 +9,7 @@ internal static class PageFurniture
     private const int LongestNotice = 420;
     private const int TailLines = 12;
     private const int LastLines = 3;
+    private const int HeadLines = 16;
     private static readonly FrozenSet<string> Lines = PhraseList.Lines("furniture-lines.txt");
     private static readonly EdgePhrases Openings = PhraseList.Openings("furniture-openings.txt");
     private static readonly NoticeSet Notices = PhraseList.InText("notices.txt");
@@ -21,7 +22,9 @@ internal static class PageFurniture
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (IsFurniture(line)) Leave(line, "furniture-line", draft);
+            if (i < HeadLines && (SectionLabels.IsNavigationBar(line) || IsSecondBar(lines, i))) Leave(line, "navigation-bar", draft);
+            else if (i < HeadLines && IsMasthead(lines, i)) Leave(line, "masthead", draft);
+            else if (IsFurniture(line)) Leave(line, "furniture-line", draft);
             else if (IsImagePlaceholder(line.Text)) Leave(line, "image-placeholder", draft);
             else if (IsNotice(line, i >= tail)) Leave(line, "notice", draft);
             else if (i >= lines.Count - LastLines && i > 3 && IsAuthorNote(line)) Leave(line, "author-note", draft);
@@ -43,12 +46,21 @@ internal static class PageFurniture
         return false;
     }
 
+    /// <summary>"Home InDepth Heat wave Cost of living": a row of this site's own words, under another row or a button of the site.</summary>
+    private static bool IsSecondBar(List<TextLine> lines, int at) =>
+        at > 0 && !lines[at - 1].IsBody && lines[at].Words > 3 && !lines[at].EndsSentence && lines[at].Text.StartsWith("Home ", StringComparison.OrdinalIgnoreCase)
+        && lines[at].Text.Split(' ').Count(word => char.IsUpper(word[0])) * 2 > lines[at].Words;
+
+    /// <summary>The site's name or motto, right above the button of its menu.</summary>
+    private static bool IsMasthead(List<TextLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at].Words <= 6 && !lines[at].EndsSentence && LineFeatures.Key(lines[at + 1].Text) is "sections" or "menu" or "main menu" or "site menu" or "all sections";
+
     /// <summary>"Home", "Harbour", "Sport": a short line between two lines of navigation is one itself.</summary>
     private static void MarkBetweenFurniture(List<TextLine> lines, ArticleDraft draft)
     {
         for (var i = 1; i + 1 < lines.Count; i++)
         {
-            if (lines[i].IsBody && lines[i].Words <= 3 && !lines[i].EndsSentence && !lines[i - 1].IsBody && !lines[i + 1].IsBody) Leave(lines[i], "between-furniture", draft);
+            if (lines[i].IsBody && lines[i].Words <= 3 && !lines[i].EndsSentence && DateLine.Read(lines[i].Text) is null && !lines[i - 1].IsBody && !lines[i + 1].IsBody) Leave(lines[i], "between-furniture", draft);
         }
     }
 
@@ -68,9 +80,10 @@ internal static class PageFurniture
 
     private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
 
-    /// <summary>"16x9 Image", "1200x800 photo".</summary>
+    /// <summary>"16x9 Image", "1200x800 photo", and "1/3" or "[1/3]" of a row of pictures.</summary>
     private static bool IsImagePlaceholder(string text)
     {
+        if (text.Length is > 2 and < 8 && text.Trim('[', ']').Split('/') is [{ Length: > 0 } at, { Length: > 0 } of] && at.All(char.IsAsciiDigit) && of.All(char.IsAsciiDigit)) return true;
         var cross = text.IndexOf('x', StringComparison.Ordinal);
         if (cross <= 0 || text.Length > 24 || !char.IsAsciiDigit(text[0])) return false;
         var i = cross + 1;

@@ -10,14 +10,35 @@ internal static class SectionLabels
     private const int MostWords = 4;
     private const int FewestHeadlineWords = 4;
     private static readonly string[] Arrows = [" > ", " › ", " » ", " → ", " >> "];
-    private static readonly SearchValues<char> ArrowSigns = SearchValues.Create(">›»→");
+    private static readonly SearchValues<char> NoBar = SearchValues.Create(",.:;?!0123456789");
+    private static readonly SearchValues<char> ArrowSigns = SearchValues.Create(">›»→/");
     private static readonly FrozenSet<string> Words = PhraseList.Lines("section-words.txt");
     private static readonly FrozenSet<string> Furniture = PhraseList.Lines("furniture-lines.txt");
+
+    /// <summary>
+    /// "HOME NEWS POLITICS BUSINESS", "About Archive Contact", "BBC Homepage": three capitalised words or more of which two thirds name pages of
+    /// a site, and two of them pages that every site has. A headline has a verb and says what of; a place or a date stands behind commas and figures.
+    /// </summary>
+    public static bool IsNavigationBar(TextLine line)
+    {
+        if (line.EndsSentence || line.IsBullet || line.Words is < 2 or > 24) return false;
+        var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (line.Words <= 4 && words[^1].Equals("Homepage", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line.Text.AsSpan().ContainsAny(NoBar)) return false;
+        var names = words.Where(word => word.Length > 1 && char.IsLetter(word[0])).ToList();
+        if (names.Count < 3 || names.Count(word => char.IsUpper(word[0])) * 4 < names.Count * 3) return false;
+        if (names.Count(word => Furniture.Contains(LineFeatures.Key(word))) < 2) return false;
+        var named = names.Count(word => IsPage(LineFeatures.Key(word)));
+        return named * 3 >= names.Count * 2 || words[0].Equals("Home", StringComparison.OrdinalIgnoreCase) && named > 2 && named * 2 >= names.Count;
+    }
+
+    private static bool IsPage(string word) => Words.Contains(word) || Furniture.Contains(word);
 
     /// <summary>A trail of three short names or more, or of two where the first is a page of every site ("Home", "News").</summary>
     public static bool IsTrail(string line)
     {
         if (!line.AsSpan().ContainsAny(ArrowSigns) || LineFeatures.EndsSentence(line)) return false;
+        if (line.Split(" / ", StringSplitOptions.TrimEntries) is { Length: > 2 } slashed && Furniture.Contains(LineFeatures.Key(slashed[0]))) return true;
         var parts = line.Split(Arrows, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 2) return false;
         var opensSite = Furniture.Contains(LineFeatures.Key(parts[0]));

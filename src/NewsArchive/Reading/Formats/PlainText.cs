@@ -21,8 +21,9 @@ internal static class PlainText
     public static ArticleDraft Read(string original)
     {
         var draft = new ArticleDraft(original);
-        var lines = LineSplitting.Split(TextNormalization.Normalize(original));
+        var lines = LineSplitting.Split(QuotedMail.Unquoted(TextNormalization.Normalize(original)));
         EmailHeader.Read(lines, draft);
+        MailSignatures.Mark(lines, draft);
         PageFurniture.Mark(lines, draft);
         CommentThreads.Mark(lines, draft);
         LinkLists.Mark(lines, draft);
