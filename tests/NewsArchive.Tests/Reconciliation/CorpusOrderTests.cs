@@ -1,6 +1,7 @@
 using NewsArchive.Extraction;
 using NewsArchive.Reading;
 using NewsArchive.Reconciliation;
+using NewsArchive.Values;
 
 namespace NewsArchive.Tests.Reconciliation;
 
@@ -34,7 +35,7 @@ public class CorpusOrderTests
         foreach (var order in CorpusBuilder.Orders([planned, held]))
         {
             var meeting = Corpus.Reconcile(order).Meetings.Should().ContainSingle().Subject;
-            meeting.Status.Should().Be(Values.MeetingStatus.Held);
+            meeting.Status.Should().Be(MeetingStatus.Held);
             meeting.Date!.Text.Should().Be("2020-03-03");
             meeting.Accounts.Should().HaveCount(2);
         }
