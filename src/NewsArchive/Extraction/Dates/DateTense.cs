@@ -21,8 +21,8 @@ internal static class DateTense
         {
             if (EndsClause(words, i)) break;
             if (TenseAt(words, i) is var tense and not Tense.Unknown) return BeforeIt(words, i, tense);
-            if (words.Is(i, "is") || words.Is(i, "are") || words.Is(i, "hereby")) return Tense.Unknown;
-            if (IsInfinitive(words, i)) return (words.Is(i - 2, "is") || words.Is(i - 2, "are")) && (words[i - 1] is "set" or "due" or "going" or "about" or "bound") ? Tense.Future : Tense.Unknown;
+            if (IsOrAre(words, i) || words.Is(i, "hereby")) return Tense.Unknown;
+            if (IsInfinitive(words, i)) return IsToCome(words, i) ? Tense.Future : Tense.Unknown;
         }
 
         // "On May 8, Kerry will meet": the verb of a clause that begins with the date stands behind it.
@@ -33,7 +33,7 @@ internal static class DateTense
     private static bool IsLimit(in DateWords words, int first)
     {
         var i = first - 1;
-        while (i > first - 4 && (words.Is(i, "the") || words.Is(i, "in") || words.Is(i, "on") || words.Is(i, "end") || words.Is(i, "of") || words.Is(i, "early") || words.Is(i, "late") || words.Is(i, "mid"))) i--;
+        while (i > Math.Max(0, first - 4) && words[i] is "the" or "in" or "on" or "end" or "of" or "early" or "late" or "mid") i--;
         return words[i] is "by" or "until" or "till" or "through" or "beyond" or "before" or "effective" or "beginning" or "starting" or "ending" or "opening" or "closing" or "expiring"
             && !(i == first - 1 && words[i] is "beginning" or "opening" or "closing" && words.Is(i - 1, "the"));
     }
@@ -45,6 +45,11 @@ internal static class DateTense
         return words.Has(i + 2, WordClass.Determiner | WordClass.Pronoun) || words.Kind(i + 2) == TokenKind.Word && words.Tokens[i + 2].IsCapitalised && !words.Has(i + 2, WordClass.Month | WordClass.Weekday)
             || words[i + 1] is "expire" or "begin" or "start" or "end" or "take" or "resume" or "open" or "close" or "meet" or "visit" or "travel" or "hold" or "host" or "sign" or "join" or "run";
     }
+
+    /// <summary>"is to meet", "are due to meet".</summary>
+    private static bool IsToCome(in DateWords words, int i) => IsOrAre(words, i - 1) || IsOrAre(words, i - 2) && words[i - 1] is "set" or "due" or "going" or "about" or "bound";
+
+    private static bool IsOrAre(in DateWords words, int i) => words.Is(i, "is") || words.Is(i, "are");
 
     private static Tense Behind(in DateWords words, int first, int end)
     {
@@ -64,7 +69,7 @@ internal static class DateTense
         if (token.Is(WordClass.FutureWord)) return token.Is(WordClass.Month) && token.IsCapitalised ? Tense.Unknown : Tense.Future;
         if (token.Is(WordClass.PastVerb)) return Tense.Past;
         // "is to meet", "are to hold"
-        if ((words.Is(i, "is") || words.Is(i, "are")) && words.Is(i + 1, "to")) return Tense.Future;
+        if (IsOrAre(words, i) && words.Is(i + 1, "to")) return Tense.Future;
         var word = words[i];
         if (words.Has(i - 1, WordClass.Determiner) && !words.Has(i - 1, WordClass.Pronoun) && !words.Is(i - 1, "that") && words.Kind(i + 1) == TokenKind.Word && !words.Has(i + 1, WordClass.Preposition)) return Tense.Unknown; // "the proposed budget"
         return token.Case == LetterCase.Lower && word.Length >= 4 && word[^1] == 'd' && word[^2] == 'e' && !word.EndsWith("eed", StringComparison.Ordinal) && word is not "united" && word.IndexOf('-') < 0 && word is not ("hundred" or "embed") ? Tense.Past : Tense.Unknown;

@@ -31,13 +31,13 @@ internal static class EventAges
         }
     }
 
-    // "ended nearly two decades of war": its age was that then.
+    // "ended nearly two decades of war", "the end of two decades of war": its age was that then. "Aimed at ending it" and "an end to it" are said of one that goes on.
     private static bool IsOver(ReadArticle article, DateMention date)
     {
         var text = article.Document.Text.AsSpan(0, date.Start).TrimEnd();
         var sentence = article.Facts.Sentences[article.SentenceAt(date.Start)].Span;
         var before = text[Math.Max(Math.Min(sentence.Start, text.Length), text.Length - 30)..];
-        return before.Contains(" end", StringComparison.OrdinalIgnoreCase) || before.EndsWith("after", StringComparison.OrdinalIgnoreCase) || before.EndsWith("following", StringComparison.OrdinalIgnoreCase);
+        return before.Contains(" ended", StringComparison.OrdinalIgnoreCase) || before.Contains(" end of", StringComparison.OrdinalIgnoreCase) || before.EndsWith("after", StringComparison.OrdinalIgnoreCase) || before.EndsWith("following", StringComparison.OrdinalIgnoreCase);
     }
 
     // The end of the noun the age is said of: "five-year-old conflict", "nearly five-year-old civil war", "two years of bloodshed".

@@ -119,6 +119,10 @@ public class DateLedgerTests
         LedgerArticle.Dated("Two years ago they ended nearly two decades of war in Afghanistan.").Clues.Should().NotContain(clue => clue.Rule == "age-of-event");
 
     [Fact]
+    public void A_war_that_talks_are_to_end_goes_on_and_has_an_age() =>
+        LedgerArticle.Dated("The talks are to bring an end to the five-year-old civil war in Syria.").Clues.Should().Contain(clue => clue.Rule == "age-of-event");
+
+    [Fact]
     public void Candidates_of_two_votes_in_words_that_only_contain_those_of_a_campaign_are_in_none() =>
         LedgerArticle.Dated("Mitt Romney spoke of pollution. Rick Santorum generally agreed. Romney and Santorum left.", "Mitt Romney", "Rick Santorum").Clues.Should().NotContain(clue => clue.Rule == "campaign");
 
