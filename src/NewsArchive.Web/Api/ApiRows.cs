@@ -49,10 +49,10 @@ internal static class ApiRows
         return [.. rows.Select(row => new Keyed<ApiMeeting>(new(row.SortDay.DayNumber, row.Id), Meeting(row, request)))];
     }
 
-    public static async Task<List<Keyed<ApiQuote>>> QuotesAsync(IQueryable<Quote> quotes, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
+    public static async Task<List<Keyed<ApiQuote>>> QuotesAsync(IQueryable<Quote> quotes, ListFilter filter, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
     {
         if (cursor is { } at) quotes = quotes.After(at);
-        var rows = await quotes.NewestFirst().Take(take).Select(quote => new
+        var rows = await quotes.NewestFirst(filter).Take(take).Select(quote => new
         {
             quote.SortDay,
             quote.ArticleId,

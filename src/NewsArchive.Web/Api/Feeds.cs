@@ -42,14 +42,14 @@ internal static class Feeds
     private static async Task<IResult> AtomAsync(HttpRequest request, ArchiveContext archive, CancellationToken cancel)
     {
         var filter = ListFilter.Parse(request.Query);
-        var entries = await archive.Articles.Where(filter).OrderByDescending(article => article.Id).Take(EntriesInFeed).Entries().ToListAsync(cancel);
+        var entries = await archive.Articles.Where(filter, archive).OrderByDescending(article => article.Id).Take(EntriesInFeed).Entries().ToListAsync(cancel);
         return Xml("application/atom+xml", writer => AtomText.Write(writer, request, request.Path + request.QueryString, entries));
     }
 
     private static async Task<IResult> CalendarAsync(HttpRequest request, ArchiveContext archive, CancellationToken cancel)
     {
         var stamp = await archive.Sources.OrderByDescending(source => source.Id).Select(source => source.ImportedAt).FirstOrDefaultAsync(cancel);
-        var meetings = await archive.Meetings.Where(ListFilter.Parse(request.Query)).Where(meeting => meeting.Earliest != null && meeting.Earliest == meeting.Latest)
+        var meetings = await archive.Meetings.Where(ListFilter.Parse(request.Query), archive).Where(meeting => meeting.Earliest != null && meeting.Earliest == meeting.Latest)
             .NewestFirst().Take(5_000).Lines().ToListAsync(cancel);
         var calendar = new CalendarText().Begin();
         foreach (var meeting in meetings) calendar.Meeting(meeting, stamp, request);

@@ -25,7 +25,7 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
     {
         Filter = ListFilter.Parse(Request.Query);
         WithReported = Request.Query["kind"] == "all";
-        var matching = archive.Quotes.Where(Filter);
+        var matching = archive.Quotes.Where(Filter, archive);
         if (!WithReported) matching = matching.Where(quote => quote.Kind != QuoteKind.Indirect);
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
         Time = Filter.IsEmpty

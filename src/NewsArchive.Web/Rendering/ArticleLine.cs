@@ -69,11 +69,12 @@ public static class ArticleLines
     });
 
     /// <summary>The articles a filter leaves: those that name all its people, of its outlet, that tell of a meeting in its place, in its time.</summary>
-    public static IQueryable<Article> Where(this IQueryable<Article> articles, ListFilter filter)
+    public static IQueryable<Article> Where(this IQueryable<Article> articles, ListFilter filter, ArchiveContext archive)
     {
-        foreach (var key in filter.People) articles = articles.Where(article => article.Appearances.Any(appearance => appearance.Person!.Key == key));
-        if (filter.Outlet is { } outlet) articles = articles.Where(article => article.Outlet!.Name == outlet);
-        if (filter.Place is { } place) articles = articles.Where(article => article.Accounts.Any(account => account.Meeting!.Place == place));
+        // What is rare is found first, by its own index: asked of each article, it would be a look at all of them.
+        foreach (var key in filter.People) articles = articles.Where(article => archive.Appearances.Where(appearance => appearance.Person!.Key == key).Select(appearance => appearance.ArticleId).Contains(article.Id));
+        if (filter.Outlet is { } outlet) articles = articles.Where(article => archive.Outlets.Where(one => one.Name == outlet).Select(one => (int?)one.Id).Contains(article.OutletId));
+        if (filter.Place is { } place) articles = articles.Where(article => archive.Accounts.Where(account => account.Meeting!.Place == place).Select(account => account.ArticleId).Contains(article.Id));
         if (filter.From is { } from) articles = articles.Where(article => article.SortDay >= from);
         if (filter.To is { } to) articles = articles.Where(article => article.SortDay <= to && article.SortDay > DateOnly.MinValue);
         return articles;

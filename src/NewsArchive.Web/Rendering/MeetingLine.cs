@@ -100,11 +100,11 @@ public static class MeetingLines
     }).AsSplitQuery();
 
     /// <summary>The meetings a filter leaves: those with all its people, in its place, told by its outlet, in its time.</summary>
-    public static IQueryable<Meeting> Where(this IQueryable<Meeting> meetings, ListFilter filter)
+    public static IQueryable<Meeting> Where(this IQueryable<Meeting> meetings, ListFilter filter, ArchiveContext archive)
     {
-        foreach (var key in filter.People) meetings = meetings.Where(meeting => meeting.People.Any(person => person.Person!.Key == key));
+        foreach (var key in filter.People) meetings = meetings.Where(meeting => archive.MeetingPeople.Where(link => link.Person!.Key == key).Select(link => link.MeetingId).Contains(meeting.Id));
         if (filter.Place is { } place) meetings = meetings.Where(meeting => meeting.Place == place);
-        if (filter.Outlet is { } outlet) meetings = meetings.Where(meeting => meeting.Accounts.Any(account => account.Article!.Outlet!.Name == outlet));
+        if (filter.Outlet is { } outlet) meetings = meetings.Where(meeting => archive.Accounts.Where(account => account.Article!.Outlet!.Name == outlet).Select(account => account.MeetingId).Contains(meeting.Id));
         if (filter.From is { } from) meetings = meetings.Where(meeting => meeting.SortDay >= from);
         if (filter.To is { } to) meetings = meetings.Where(meeting => meeting.SortDay <= to && meeting.SortDay > DateOnly.MinValue);
         if (filter.Words is { } words) meetings = meetings.Where(meeting => meeting.Place!.Contains(words) || meeting.Venue!.Contains(words) || meeting.People.Any(person => person.Person!.Name.Contains(words)));

@@ -12,7 +12,7 @@ public static class Paging
     public static IQueryable<Article> After(this IQueryable<Article> articles, Cursor at)
     {
         var (day, id) = (at.Day, at.B);
-        return articles.Where(article => article.SortDay < day || (article.SortDay == day && article.Id < id));
+        return articles.Where(article => article.SortDay <= day && (article.SortDay < day || article.Id < id));
     }
 
     public static IQueryable<Article> NewestFirst(this IQueryable<Article> articles) =>
@@ -21,17 +21,18 @@ public static class Paging
     public static IQueryable<Meeting> After(this IQueryable<Meeting> meetings, Cursor at)
     {
         var (day, id) = (at.Day, at.B);
-        return meetings.Where(meeting => meeting.SortDay < day || (meeting.SortDay == day && meeting.Id < id));
+        return meetings.Where(meeting => meeting.SortDay <= day && (meeting.SortDay < day || meeting.Id < id));
     }
 
     public static IQueryable<Quote> After(this IQueryable<Quote> quotes, Cursor at)
     {
         var (day, article, number) = (at.Day, at.B, at.C);
-        return quotes.Where(quote => quote.SortDay < day || (quote.SortDay == day && (quote.ArticleId < article || (quote.ArticleId == article && quote.Number > number))));
+        return quotes.Where(quote => quote.SortDay <= day && quote.Article!.SortDay <= day && (quote.SortDay < day || quote.ArticleId < article || (quote.ArticleId == article && quote.Number > number)));
     }
 
-    public static IQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes) =>
-        quotes.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number);
+    // A quotation's day is its article's: an index has one speaker's in order, another all articles.
+    public static IQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes, ListFilter filter) =>
+        (filter.People.Count > 0 ? quotes.OrderByDescending(quote => quote.SortDay) : quotes.OrderByDescending(quote => quote.Article!.SortDay)).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number);
 
     /// <summary>A page of articles, newest first.</summary>
     public static Task<List<ArticleLine>> PageAsync(this IQueryable<Article> articles, ListFilter filter, int total, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ public static class Paging
         var before = filter.Before.GetValueOrDefault();
         var (day, id) = (before.Day, before.B);
         return ReadAsync(filter, total, filter.After is { } after ? articles.After(after).NewestFirst() : articles.NewestFirst(),
-            articles.Where(article => article.SortDay > day || (article.SortDay == day && article.Id > id)).OrderBy(article => article.SortDay).ThenBy(article => article.Id), ArticleLines.Lines, cancellationToken);
+            articles.Where(article => article.SortDay >= day && (article.SortDay > day || article.Id > id)).OrderBy(article => article.SortDay).ThenBy(article => article.Id), ArticleLines.Lines, cancellationToken);
     }
 
     /// <summary>A page of meetings, newest first.</summary>
@@ -48,7 +49,7 @@ public static class Paging
         var before = filter.Before.GetValueOrDefault();
         var (day, id) = (before.Day, before.B);
         return ReadAsync(filter, total, filter.After is { } after ? meetings.After(after).NewestFirst() : meetings.NewestFirst(),
-            meetings.Where(meeting => meeting.SortDay > day || (meeting.SortDay == day && meeting.Id > id)).OrderBy(meeting => meeting.SortDay).ThenBy(meeting => meeting.Id), MeetingLines.Lines, cancellationToken);
+            meetings.Where(meeting => meeting.SortDay >= day && (meeting.SortDay > day || meeting.Id > id)).OrderBy(meeting => meeting.SortDay).ThenBy(meeting => meeting.Id), MeetingLines.Lines, cancellationToken);
     }
 
     /// <summary>A page of quotations: the newest article first, in an article as printed.</summary>
@@ -56,9 +57,9 @@ public static class Paging
     {
         var before = filter.Before.GetValueOrDefault();
         var (day, article, number) = (before.Day, before.B, before.C);
-        return ReadAsync(filter, total, filter.After is { } after ? quotes.After(after).NewestFirst() : quotes.NewestFirst(),
-            quotes.Where(quote => quote.SortDay > day || (quote.SortDay == day && (quote.ArticleId > article || (quote.ArticleId == article && quote.Number < number))))
-                .OrderBy(quote => quote.SortDay).ThenBy(quote => quote.ArticleId).ThenByDescending(quote => quote.Number), QuoteLines.Lines, cancellationToken);
+        var back = quotes.Where(quote => quote.SortDay >= day && quote.Article!.SortDay >= day && (quote.SortDay > day || quote.ArticleId > article || (quote.ArticleId == article && quote.Number < number)));
+        return ReadAsync(filter, total, (filter.After is { } after ? quotes.After(after) : quotes).NewestFirst(filter),
+            (filter.People.Count > 0 ? back.OrderBy(quote => quote.SortDay) : back.OrderBy(quote => quote.Article!.SortDay)).ThenBy(quote => quote.ArticleId).ThenByDescending(quote => quote.Number), QuoteLines.Lines, cancellationToken);
     }
 
     /// <param name="filter">Which page.</param>

@@ -5,13 +5,15 @@ namespace NewsArchive.Web.Rendering;
 public static class QuoteFilter
 {
     /// <summary>The quotations a filter leaves: of one of its people, from its outlet, in articles on meetings in its place, in its time.</summary>
-    public static IQueryable<Quote> Where(this IQueryable<Quote> quotes, ListFilter filter)
+    public static IQueryable<Quote> Where(this IQueryable<Quote> quotes, ListFilter filter, ArchiveContext archive)
     {
         if (filter.People.Count > 0) quotes = quotes.Where(quote => filter.People.Contains(quote.Speaker!.Key));
-        if (filter.Outlet is { } outlet) quotes = quotes.Where(quote => quote.Article!.Outlet!.Name == outlet);
-        if (filter.Place is { } place) quotes = quotes.Where(quote => quote.Article!.Accounts.Any(account => account.Meeting!.Place == place));
-        if (filter.From is { } from) quotes = quotes.Where(quote => quote.SortDay >= from);
-        if (filter.To is { } to) quotes = quotes.Where(quote => quote.SortDay <= to && quote.SortDay > DateOnly.MinValue);
+        if (filter.Outlet is { } outlet) quotes = quotes.Where(quote => archive.Outlets.Where(one => one.Name == outlet).Select(one => (int?)one.Id).Contains(quote.Article!.OutletId));
+        if (filter.Place is { } place) quotes = quotes.Where(quote => archive.Accounts.Where(account => account.Meeting!.Place == place).Select(account => account.ArticleId).Contains(quote.ArticleId));
+        // A quotation's day is its article's. An index leads by it to one speaker's quotations; to everybody's, by way of the articles.
+        var isOfSpeakers = filter.People.Count > 0;
+        if (filter.From is { } from) quotes = isOfSpeakers ? quotes.Where(quote => quote.SortDay >= from) : quotes.Where(quote => quote.Article!.SortDay >= from);
+        if (filter.To is { } to) quotes = isOfSpeakers ? quotes.Where(quote => quote.SortDay <= to && quote.SortDay > DateOnly.MinValue) : quotes.Where(quote => quote.Article!.SortDay <= to && quote.Article.SortDay > DateOnly.MinValue);
         if (filter.Words is { } words) quotes = quotes.Where(quote => quote.Text.Contains(words));
         return quotes;
     }

@@ -18,7 +18,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
-        var matching = archive.Articles.Where(Filter);
+        var matching = archive.Articles.Where(Filter, archive);
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
         Time = Filter.IsEmpty
             ? InTime.Of("/articles", "article", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Articles)

@@ -18,7 +18,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Filter = ListFilter.Parse(Request.Query);
-        var matching = archive.Meetings.Where(Filter);
+        var matching = archive.Meetings.Where(Filter, archive);
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
         Time = Filter.IsEmpty
             ? InTime.Of("/meetings", "meeting", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Meetings)
