@@ -26,8 +26,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["Totals"] = "one row a thing counted",
     };
 
-    /// <summary>Lists of everything: the few rows of a test are read and sorted, many are walked by an index. An address with the table it reads; nothing may be added.</summary>
-    private static readonly string[] WalkedWhereMany = ["/people People", "/quotes Quotes", "/api/v1/quotes Quotes"];
+    /// <summary>Known to grow with the archive and still to be bounded: lists of everything in an order that no index has. An address with the table it reads; nothing may be added.</summary>
+    private static readonly string[] NotYetBounded = ["/people People", "/quotes Quotes", "/api/v1/quotes Quotes"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("newsarchive-plans-").FullName;
     private readonly Recorder recorder = new();
@@ -69,7 +69,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
             recorder.Commands.Clear();
             using var answer = await Client.GetAsync(address);
             await answer.Content.ReadAsByteArrayAsync();
-            foreach (var (sql, parameters) in recorder.Commands) scans.AddRange((await ScansAsync(sql, parameters)).Where(table => !WalkedWhereMany.Contains($"{address.Split('?')[0]} {table}")).Select(table => $"{address}: {table} in {Line(sql)}"));
+            foreach (var (sql, parameters) in recorder.Commands) scans.AddRange((await ScansAsync(sql, parameters)).Where(table => !NotYetBounded.Contains($"{address.Split('?')[0]} {table}")).Select(table => $"{address}: {table} in {Line(sql)}"));
         }
 
         scans.Distinct().Should().BeEmpty();
