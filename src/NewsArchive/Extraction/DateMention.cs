@@ -168,40 +168,6 @@ public enum Season
     Winter,
 }
 
-/// <summary>Units of time.</summary>
-public enum TimeUnit
-{
-    /// <summary>Minutes.</summary>
-    Minute,
-
-    /// <summary>Hours.</summary>
-    Hour,
-
-    /// <summary>Days.</summary>
-    Day,
-
-    /// <summary>Weekends, Saturday and Sunday.</summary>
-    Weekend,
-
-    /// <summary>Weeks, from Monday.</summary>
-    Week,
-
-    /// <summary>Months.</summary>
-    Month,
-
-    /// <summary>Quarters of a year.</summary>
-    Quarter,
-
-    /// <summary>Years.</summary>
-    Year,
-
-    /// <summary>Decades.</summary>
-    Decade,
-
-    /// <summary>Centuries.</summary>
-    Century,
-}
-
 /// <summary>How exact a length of time is stated.</summary>
 public enum DurationBound
 {

@@ -107,14 +107,12 @@ public static class MeetingMerging
         var open = written == DayRange.Always;
         if (account.Date is null && (open || written.Days > 62)) return Nothing;
         var planned = account.Account.Status == MeetingStatus.Planned;
-        var told = account.Date?.Range ?? new DayRange(Moved(written.First, planned ? 0 : -DaysBack), Moved(written.Last, planned ? DaysAhead : 0));
+        var told = account.Date?.Range ?? new DayRange(DayRange.Moved(written.First, planned ? 0 : -DaysBack), DayRange.Moved(written.Last, planned ? DaysAhead : 0));
         if (open) return told;
         return planned ? told.Intersect(DayRange.From(written.First)) : told.Intersect(DayRange.Until(written.Last));
     }
 
     private static DayRange Nothing => new(DateOnly.MaxValue, DateOnly.MinValue);
-
-    private static DateOnly Moved(DateOnly day, int by) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + by, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     /// <summary>"XXXX-05-07" agrees with the seventh of May of any year.</summary>
     private static bool YearlyDayAgrees(EdtfDate? date, DateOnly day) =>

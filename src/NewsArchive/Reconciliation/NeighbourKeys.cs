@@ -84,5 +84,5 @@ public static class NeighbourKeys
         else keys.Add(new(shared, LinkSide.Asks, Widened(own?.Range ?? DayRange.Always)));
     }
 
-    private static DayRange Widened(DayRange days) => new(DayRuns.Moved(days.First, -DaysApart), DayRuns.Moved(days.Last, DaysApart));
+    private static DayRange Widened(DayRange days) => new(DayRange.Moved(days.First, -DaysApart), DayRange.Moved(days.Last, DaysApart));
 }

@@ -6,6 +6,10 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last)
     /// <summary>All days: what is known where nothing is known.</summary>
     public static DayRange Always { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
 
+    /// <summary>The day moved by a number of days, within what a date can say.</summary>
+    public static DateOnly Moved(DateOnly day, double days) =>
+        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
     /// <summary>One day.</summary>
     public static DayRange On(DateOnly day) => new(day, day);
 

@@ -107,16 +107,16 @@ internal static class RelativeMeaning
     // "almost a year ago", "about three weeks ago": half as much again to either side, at least one unit's part.
     private static DayRange Around(WrittenDate.Relative relative, DateOnly written)
     {
-        var days = Math.Abs(relative.Amount) * DaysOf(relative.Unit);
+        var days = Math.Abs(relative.Amount) * TimeUnits.DaysOf(relative.Unit);
         var slack = Math.Max(1, (int)(days * 0.4));
         var sign = relative.Amount < 0 ? -1 : 1;
-        var middle = Moved(written, sign * days);
-        return new(Moved(middle, -slack), Moved(middle, slack));
+        var middle = DayRange.Moved(written, sign * days);
+        return new(DayRange.Moved(middle, -slack), DayRange.Moved(middle, slack));
     }
 
     private static DayRange OfStretch(WrittenDate.Stretch stretch, DateOnly written)
     {
-        var end = Moved(written, (long)(stretch.Amount * DaysOf(stretch.Unit)));
+        var end = DayRange.Moved(written, (long)(stretch.Amount * TimeUnits.DaysOf(stretch.Unit)));
         return stretch.Amount < 0 ? new(end, written) : new(written, end);
     }
 
@@ -133,21 +133,6 @@ internal static class RelativeMeaning
             _ => whole,
         };
     }
-
-    private static double DaysOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Minute or TimeUnit.Hour => 0,
-        TimeUnit.Day => 1,
-        TimeUnit.Week or TimeUnit.Weekend => 7,
-        TimeUnit.Month => 30.44,
-        TimeUnit.Quarter => 91.3,
-        TimeUnit.Year => 365.25,
-        TimeUnit.Decade => 3652.5,
-        _ => 36525,
-    };
-
-    private static DateOnly Moved(DateOnly day, double days) =>
-        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 

@@ -61,10 +61,6 @@ internal static class DayRuns
         return false;
     }
 
-    /// <summary>The day moved by a number of days, within what a date can say.</summary>
-    public static DateOnly Moved(DateOnly day, double days) =>
-        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
-
     private static bool AreOrdered(IReadOnlyList<DayRange> runs)
     {
         for (var i = 0; i < runs.Count; i++)

@@ -30,7 +30,7 @@ internal static class EventDistance
     public static DayRange? WhenAged(WrittenDate.Duration age, DateOnly began)
     {
         if (age.Unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week) return null;
-        var unit = DaysOf(age.Unit);
+        var unit = TimeUnits.DaysOf(age.Unit);
         var (from, to) = age.Bound switch
         {
             // "nearly five years" is said from half a year before, "more than two years" until the third is near.
@@ -39,35 +39,22 @@ internal static class EventDistance
             DurationBound.About => (-0.6, 0.8),
             _ => (-0.3, 1.0),
         };
-        return new(DayRuns.Moved(began, (age.Amount + from) * unit), DayRuns.Moved(began, (age.Amount + to) * unit));
+        return new(DayRange.Moved(began, (age.Amount + from) * unit), DayRange.Moved(began, (age.Amount + to) * unit));
     }
-
-    /// <summary>Days in a unit, on average.</summary>
-    public static double DaysOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Minute or TimeUnit.Hour => 0,
-        TimeUnit.Day => 1,
-        TimeUnit.Week or TimeUnit.Weekend => 7,
-        TimeUnit.Month => 30.44,
-        TimeUnit.Quarter => 91.3,
-        TimeUnit.Year => 365.25,
-        TimeUnit.Decade => 3652.5,
-        _ => 36525,
-    };
 
     private static DayRange? Relative(WrittenDate.Relative words, DayRange meant, bool foreseen)
     {
         if (words.Amount == 0 && words.Unit is TimeUnit.Month or TimeUnit.Year && (foreseen || words.Part == Part.Later)) return Current(words, meant);
         if (words.Approximate || words.Amount < -1 && words.Unit != TimeUnit.Day)
         {
-            var distance = -words.Amount * DaysOf(words.Unit);
-            var slack = Math.Max(DaysOf(words.Unit), Math.Abs(distance) * 0.4) + 2;
-            return new(DayRuns.Moved(meant.First, distance - slack), DayRuns.Moved(meant.Last, distance + slack));
+            var distance = -words.Amount * TimeUnits.DaysOf(words.Unit);
+            var slack = Math.Max(TimeUnits.DaysOf(words.Unit), Math.Abs(distance) * 0.4) + 2;
+            return new(DayRange.Moved(meant.First, distance - slack), DayRange.Moved(meant.Last, distance + slack));
         }
 
         return words.Unit switch
         {
-            TimeUnit.Day => new(DayRuns.Moved(meant.First, -words.Amount), DayRuns.Moved(meant.Last, -words.Amount)),
+            TimeUnit.Day => new(DayRange.Moved(meant.First, -words.Amount), DayRange.Moved(meant.Last, -words.Amount)),
             TimeUnit.Week or TimeUnit.Weekend => Whole(meant, -words.Amount * 7, 7),
             TimeUnit.Month => Months(meant, -words.Amount),
             TimeUnit.Year => Years(meant, -words.Amount),
@@ -84,7 +71,7 @@ internal static class EventDistance
 
     // "last week" is written in the week behind it; a day to either side for papers of Sundays and Mondays.
     private static DayRange Whole(DayRange meant, int days, int length) =>
-        days == 0 ? new(meant.First, DayRuns.Moved(meant.Last, length - 1)) : days > 0 ? new(DayRuns.Moved(meant.First, 1), DayRuns.Moved(meant.Last, days + length - 1)) : new(DayRuns.Moved(meant.First, days - length + 1), DayRuns.Moved(meant.Last, -1));
+        days == 0 ? new(meant.First, DayRange.Moved(meant.Last, length - 1)) : days > 0 ? new(DayRange.Moved(meant.First, 1), DayRange.Moved(meant.Last, days + length - 1)) : new(DayRange.Moved(meant.First, days - length + 1), DayRange.Moved(meant.Last, -1));
 
     private static DayRange Months(DayRange meant, int months)
     {
@@ -98,8 +85,8 @@ internal static class EventDistance
 
     private static DayRange Weekday(WrittenDate.DayOfTheWeek words, Tense tense, DayRange meant)
     {
-        if (tense == Tense.Future || words.Shift is Shift.Next or Shift.NextWeek) return new(DayRuns.Moved(meant.First, -10), meant.Last);
-        return new(meant.First, DayRuns.Moved(meant.Last, words.Shift is Shift.Last or Shift.LastWeek ? 13 : 7));
+        if (tense == Tense.Future || words.Shift is Shift.Next or Shift.NextWeek) return new(DayRange.Moved(meant.First, -10), meant.Last);
+        return new(meant.First, DayRange.Moved(meant.Last, words.Shift is Shift.Last or Shift.LastWeek ? 13 : 7));
     }
 
     private static DayRange? Month(Shift shift, int? yearOffset, Tense tense, DayRange meant)
@@ -107,8 +94,8 @@ internal static class EventDistance
         if (yearOffset is { } offset) return new(new(meant.First.Year - offset, 1, 1), new(meant.First.Year - offset, 12, 31));
         return shift switch
         {
-            Shift.Last => new(DayRuns.Moved(meant.First, 1), meant.Last.AddMonths(14)),
-            Shift.Next => new(meant.First.AddMonths(-14), DayRuns.Moved(meant.First, -1)),
+            Shift.Last => new(DayRange.Moved(meant.First, 1), meant.Last.AddMonths(14)),
+            Shift.Next => new(meant.First.AddMonths(-14), DayRange.Moved(meant.First, -1)),
             _ => Near(meant, tense),
         };
     }

@@ -7,7 +7,6 @@ internal static class HeadlineClues
 {
     private const int LongestTitle = 6;
     private const int LongestName = 4;
-    private const int AfterTheEnd = 30;
 
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
@@ -22,7 +21,7 @@ internal static class HeadlineClues
                 Words = printed,
                 Says = $"the headline has {match.Person ?? string.Join(" or ", match.People)} speak as such: {OfficeClues.Printed(match.Hull)}",
                 Rule = "headline-office",
-                Allows = DayRuns.Ordered([.. match.Days.Select(run => run with { Last = DayRuns.Moved(run.Last, AfterTheEnd) })]),
+                Allows = OfficeClues.InOffice(match),
                 Weight = ClueWeight.Sure,
             });
             return;

@@ -69,7 +69,7 @@ public static class NeighbourClues
     private static DayRange? WrittenOn(ReadArticle article, MeetingAccount account, DateOnly day)
     {
         if (account.When is { } when) return EventDistance.WrittenOn(article.Facts.Dates[when].Value, article.Facts.Dates[when].Tense, DayRange.On(day));
-        return account.Status == MeetingStatus.Planned ? new(DayRuns.Moved(day, -30), day) : new(day, DayRuns.Moved(day, 2));
+        return account.Status == MeetingStatus.Planned ? new(DayRange.Moved(day, -30), day) : new(day, DayRange.Moved(day, 2));
     }
 
     private static bool IsSame(MeetingAccount account, IReadOnlyList<string> personIds, DatedMeeting other)

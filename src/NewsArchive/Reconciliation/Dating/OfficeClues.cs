@@ -46,8 +46,12 @@ internal static class OfficeClues
     private static IReadOnlyList<DayRange> Days(PrintedRole role, TitleMatch match)
     {
         if (!role.Text.Contains(' ', StringComparison.Ordinal) && role.Text is not ("President" or "president" or "Pope" or "pope" or "Chancellor" or "chancellor")) return [DayRange.From(match.Days[0].First)];
-        return DayRuns.Ordered([.. match.Days.Select(run => run with { Last = DayRuns.Moved(run.Last, AfterTheEnd) })]);
+        return InOffice(match);
     }
+
+    /// <summary>The days on which the title is printed of its holder: the terms, and the weeks after them.</summary>
+    public static IReadOnlyList<DayRange> InOffice(TitleMatch match) =>
+        DayRuns.Ordered([.. match.Days.Select(run => run with { Last = DayRange.Moved(run.Last, AfterTheEnd) })]);
 
     /// <summary>The person's title with the narrowest term, where one is known.</summary>
     public static (PrintedRole Role, TitleMatch Match)? Title(PersonInArticle person)

@@ -18,7 +18,7 @@ public static class SameQuoteClues
         foreach (var quote in article.Facts.Quotes)
         {
             if (quote.Text.Length < Shortest || Key(quote.Text) != key) continue;
-            var days = new DayRange(DayRuns.Moved(otherDay, -2), DayRuns.Moved(otherDay, 4));
+            var days = new DayRange(DayRange.Moved(otherDay, -2), DayRange.Moved(otherDay, 4));
             return article.Clue(new(quote.Start, quote.End), $"the same words in an article of {ArticleWords.Printed(otherDay)}", "same-quote", [days], ClueWeight.Weak) with { FromArticle = otherSlug };
         }
 

@@ -26,7 +26,7 @@ internal static class WrittenYearClues
 
     // "was signed on March 3, 2011": the writing is no earlier, but for a day in another time zone.
     private static void AddPast(ReadArticle article, DateMention date, double weight, List<DateClue> clues) =>
-        clues.Add(article.Clue(date.Span(), $"told as past: no earlier than {ArticleWords.Printed(First(date))}", "past-date", [DayRange.From(DayRuns.Moved(First(date), -1))], weight));
+        clues.Add(article.Clue(date.Span(), $"told as past: no earlier than {ArticleWords.Printed(First(date))}", "past-date", [DayRange.From(DayRange.Moved(First(date), -1))], weight));
 
     // "will be held in October 2016": the writing is no later, and not very long before.
     private static void AddPlan(ReadArticle article, DateMention date, List<DateClue> clues)
