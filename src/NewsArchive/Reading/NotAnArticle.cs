@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using NewsArchive.Reading.Phrases;
+
 namespace NewsArchive.Reading;
 
 /// <summary>Tells, by their first bytes or their name, files that lie beside articles and are none: what they are, not only that they were not read.</summary>
@@ -12,7 +15,8 @@ internal static class NotAnArticle
         ("SQLite format 3\0"u8.ToArray(), "a database"),
     ];
 
-    private static readonly (string Ending, string What)[] Endings = [(".css", "a style sheet"), (".js", "a script"), (".mjs", "a script"), (".svg", "a picture")];
+    private static readonly FrozenDictionary<string, string> Endings = PhraseList.Load("file-endings.txt").SelectMany(line => line.Split(':') is [var what, var endings] ? endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ending => (ending, what)) : [])
+        .ToFrozenDictionary(e => e.ending, e => e.what, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a file is that is no text; null where its bytes do not say.</summary>
     public static string? OfBytes(ReadOnlySpan<byte> bytes)
@@ -28,14 +32,12 @@ internal static class NotAnArticle
         return bytes.Slice(8, 4) switch { var kind when kind.SequenceEqual("avif"u8) || kind.SequenceEqual("heic"u8) => "a picture", var kind when kind.SequenceEqual("M4A "u8) => "a sound recording", _ => "a film" };
     }
 
-    /// <summary>What a text is by its name; null where it may be an article.</summary>
-    public static string? OfName(string path)
+    /// <summary>What a text is by its name, or by the line that names its interpreter; null where it may be an article. A page made by a program ("story.php") is a page.</summary>
+    public static string? OfText(string text, string path)
     {
-        foreach (var (ending, what) in Endings)
-        {
-            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return what;
-        }
-
-        return null;
+        var name = path.AsSpan()[(path.AsSpan().LastIndexOfAny('/', '\\', '!') + 1)..];
+        var dot = name.LastIndexOf('.');
+        if (Endings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(dot < 0 ? name : name[dot..], out var what)) return what;
+        return text.StartsWith("#!/", StringComparison.Ordinal) || text.StartsWith("<?php", StringComparison.Ordinal) ? "a program's source" : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
     /// <summary>Whatever stands in the bytes: damage becomes an outcome, and articles read before it stay read.</summary>
     private IEnumerable<ReadOutcome> Outcomes()
     {
-        using var outcomes = ByContent().GetEnumerator();
+        using var outcomes = Lazily().GetEnumerator();
         var any = false;
         while (true)
         {
@@ -45,6 +45,12 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         }
     }
 
+    /// <summary>Nothing is looked at before it is asked for, so that damage is met where it is told.</summary>
+    private IEnumerable<ReadOutcome> Lazily()
+    {
+        foreach (var outcome in ByContent()) yield return outcome;
+    }
+
     private IEnumerable<ReadOutcome> ByContent()
     {
         var head = bytes.Span[..Math.Min(bytes.Length, 16)];
@@ -56,7 +62,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         if (head.StartsWith("{\\rtf"u8)) return [Failed("an RTF document, which is not read: save it as .docx or as text")];
         var text = TextDecoding.Decode(bytes.Span);
         if (text is null) return [NotAnArticle.OfBytes(bytes.Span) is { } what ? new ReadOutcome.Skipped(path, what) : Failed("a binary file, not an article")];
-        if (NotAnArticle.OfName(path) is { } named) return [new ReadOutcome.Skipped(path, named)];
+        if (NotAnArticle.OfText(text, path) is { } named) return [new ReadOutcome.Skipped(path, named)];
         return LongestLine(text) > limits.MaxLineLength ? [Failed(string.Create(CultureInfo.InvariantCulture, $"a line is longer than {limits.MaxLineLength:N0} characters, the limit"))] : Text(text, null);
     }
 
@@ -103,7 +109,8 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
     {
         if (Mhtml.Read(bytes) is not { } page) return [Article(PlainText.Read(text), "text", 0)];
         var draft = page.IsHtml ? HtmlReader.Read(page.Text, limits) : PlainText.Read(page.Text);
-        draft.Canonical ??= page.Headers.GetValueOrDefault("snapshot-content-location") ?? page.Headers.GetValueOrDefault("content-location");
+        var address = page.Headers.GetValueOrDefault("snapshot-content-location") ?? page.Headers.GetValueOrDefault("content-location");
+        if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true) draft.Canonical ??= address;
         if (format == "email") EmailFields.Read(page.Headers, draft);
         return [Article(draft, format, 0)];
     }

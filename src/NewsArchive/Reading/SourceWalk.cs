@@ -46,12 +46,17 @@ internal static class SourceWalk
         return IsPicturesOfSavedPage(name, beside) ? [RawSource.Skipped(entry, "the pictures and scripts of a saved page")] : Folder(entry, limits, cancel);
     }
 
-    /// <summary>Browsers save "Talks.html" with a folder "Talks_files" beside it.</summary>
+    /// <summary>Browsers save "Talks.html" with a folder "Talks_files" beside it, some in their own language.</summary>
     private static bool IsPicturesOfSavedPage(string folder, HashSet<string> beside)
     {
-        if (!folder.EndsWith("_files", StringComparison.Ordinal)) return false;
-        var page = folder[..^"_files".Length];
-        return beside.Contains(page + ".html") || beside.Contains(page + ".htm") || beside.Contains(page + ".xhtml");
+        foreach (var ending in (ReadOnlySpan<string>)["_files", " Files", "-Dateien", "_fichiers", ".fichiers", "_archivos", "_file", "_arquivos", "_bestanden", "-filer", "_filer", "_pliki"])
+        {
+            if (!folder.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var page = folder[..^ending.Length];
+            if (beside.Contains(page + ".html") || beside.Contains(page + ".htm") || beside.Contains(page + ".xhtml")) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<RawSource> OneFile(string path, ReadLimits limits, CancellationToken cancel)

@@ -54,6 +54,7 @@ internal static class SectionLabels
         return IsOfSectionWords(line.Text) || line.Words == 1 && line.Text.Length > 3 && line.Text.All(char.IsUpper) && headline.Text.AsSpan().ContainsAnyInRange('a', 'z');
     }
 
-    private static bool IsOfSectionWords(string text) =>
+    /// <summary>"World", "Local News": nothing but words that sections are named by.</summary>
+    public static bool IsOfSectionWords(string text) =>
         LineFeatures.Key(text) is { Length: > 0 } key && Array.TrueForAll(key.Split(' '), Words.Contains);
 }

@@ -34,7 +34,7 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
     {
         var bytes = stream as BufferedBytes ?? new BufferedBytes(stream);
         var head = bytes.Peek(512);
-        if (IsTooDeep(head, depth)) return [RawSource.Failed(path, $"containers stand more than {limits.MaxContainerDepth} deep in one another, the limit")];
+        if (IsTooDeep(head, depth)) return EntryBytes.Read(bytes, path, limits) is { Told: null } whole && Formats.Docx.IsDocx(whole.Bytes) ? [whole] : [RawSource.Failed(path, $"containers stand more than {limits.MaxContainerDepth} deep in one another, the limit")];
         if (head.StartsWith("PK\x03\x04"u8)) return Zip(stream.CanSeek ? stream : bytes, path, depth);
         if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return Gzip(bytes, stream.CanSeek ? () => stream.Position : () => bytes.Position, path, depth);
         if (head.StartsWith("WARC/"u8)) return WarcRecords.Read(bytes, path, limits, cancel);
@@ -79,10 +79,12 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
         var entries = zip.Entries.Where(e => !e.FullName.EndsWith('/')).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
         if (entries.Count > limits.MaxEntries) yield return RawSource.Failed(path, $"it holds more than {limits.MaxEntries} entries, the limit");
         var isWacz = zip.GetEntry("datapackage.json") is not null && entries.Exists(e => e.FullName.StartsWith("archive/", StringComparison.Ordinal));
+        var names = entries.Where(e => e.FullName.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || e.FullName.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)).Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries.Take(limits.MaxEntries))
         {
             var name = $"{path}!{EntryBytes.Name(entry.FullName)}";
             if (EntryBytes.IsHidden(entry.FullName)) yield return RawSource.Skipped(name, "a hidden file");
+            else if (IsBesideSavedPage(entry.FullName, names)) yield return RawSource.Skipped(name, "the pictures and scripts of a saved page");
             else if (isWacz && !entry.FullName.StartsWith("archive/", StringComparison.Ordinal)) yield return RawSource.Skipped(name, "an index of the web archive");
             else if (entry.IsEncrypted) yield return RawSource.Failed(name, "it is locked with a password");
             else
@@ -90,6 +92,13 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
                 foreach (var source in Inner(() => new BoundedStream(entry.Open(), () => entry.CompressedLength, limits), name, depth)) yield return source;
             }
         }
+    }
+
+    // "talks_files/style.html" beside "talks.html".
+    private static bool IsBesideSavedPage(string name, HashSet<string> pages)
+    {
+        var at = name.IndexOf("_files/", StringComparison.Ordinal);
+        return at > 0 && (pages.Contains(name[..at] + ".html") || pages.Contains(name[..at] + ".htm"));
     }
 
     private IEnumerable<RawSource> Inner(Func<Stream> open, string name, int depth)

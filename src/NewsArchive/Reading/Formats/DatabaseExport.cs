@@ -13,6 +13,8 @@ namespace NewsArchive.Reading.Formats;
 internal static class DatabaseExport
 {
     private const int LongestField = 4000;
+    private const int ShortestRule = 30;
+    private const string LinkLine = "ProQuest document link";
     private static readonly FrozenDictionary<string, string> Keys = PhraseList.Load("export-keys.txt").Select(l => l.Split(',')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A separator such as "3 of 25 DOCUMENTS", or the lines that only databases print.</summary>
@@ -24,7 +26,7 @@ internal static class DatabaseExport
         {
             var line = head[range].Trim();
             if (line.Length is 0 or > 200) continue;
-            if (IsSeparator(line)) return true;
+            if (IsSeparator(line) || line.SequenceEqual(LinkLine)) return true;
             if (KeyOf(line) is not { } key) continue;
             if (key is "length" or "load-date" or "publication info" or "proquest document id" or "journal-code" or "publication-type" or "end of document") tails++;
             if (key is "byline" or "section" or "body" or "full text" or "dateline" or "author") keys++;
@@ -37,10 +39,11 @@ internal static class DatabaseExport
     {
         var chunk = new List<string>();
         var count = 0;
+        var byRules = original.Contains(LinkLine, StringComparison.Ordinal);
         foreach (var line in TextNormalization.Normalize(original).Split('\n'))
         {
             var trimmed = line.AsSpan().Trim();
-            var ends = trimmed.Equals("End of Document", StringComparison.OrdinalIgnoreCase);
+            var ends = trimmed.Equals("End of Document", StringComparison.OrdinalIgnoreCase) || byRules && trimmed.Length >= ShortestRule && trimmed.IndexOfAnyExcept('_') < 0;
             if (!ends && !IsSeparator(trimmed))
             {
                 chunk.Add(line.Trim());
@@ -117,22 +120,37 @@ internal static class DatabaseExport
 
     private static void Describe(ArticleDraft draft, Dictionary<string, string> fields, List<string> head)
     {
-        var lines = head.Where(l => l.Length > 0 && !l.All(c => c is '_' or '-' or '=')).ToList();
+        var lines = head.Where(l => l.Length > 0 && l != LinkLine && !l.All(c => c is '_' or '-' or '=')).ToList();
         var at = lines.FindIndex(l => DayOf(l) is not null);
         if (at >= 0) draft.Stated = new StatedDate(DayOf(lines[at])!, "database", lines[at]);
+        var info = fields.GetValueOrDefault("publication info") ?? (at < 0 ? lines.Find(IsReference) : null);
         if (fields.GetValueOrDefault("publication date") is { } published && DayOf(published) is { } stated) draft.Stated = new StatedDate(stated, "database", published);
-        else if (draft.Stated?.From != "database" && fields.GetValueOrDefault("publication info") is { } info && DayWithin(info) is { } inside) draft.Stated = new StatedDate(inside, "database", info);
-        var outlet = fields.GetValueOrDefault("publication title") ?? (at >= 1 ? lines[at - 1] : fields.GetValueOrDefault("publication info") ?? fields.GetValueOrDefault("source"));
+        else if (draft.Stated?.From != "database" && info is not null && DayWithin(info) is { } inside) draft.Stated = new StatedDate(inside, "database", info);
+        var outlet = fields.GetValueOrDefault("publication title") ?? (at >= 1 ? lines[at - 1] : info ?? fields.GetValueOrDefault("source"));
         if (outlet is not null) draft.Outlet = OutletOf(outlet);
-        draft.Title = Field(fields, "headline") ?? Field(fields, "title") ?? TitleOf(lines, at) ?? draft.Title;
+        draft.Title = Field(fields, "headline") ?? Field(fields, "title") ?? (at >= 2 ? TitleAbove(head, lines[at - 1]) : TitleBelow(lines, at)) ?? draft.Title;
         draft.Standfirst = Field(fields, "highlight");
         if ((Field(fields, "byline") ?? Field(fields, "author")) is { } byline) draft.Bylines.AddRange(Authors(byline));
+        else if (info is not null && draft.Outlet is { } name && info.IndexOf(name, StringComparison.Ordinal) is var end and > 0) draft.Bylines.AddRange(Authors(info[..end].Trim(' ', '.')));
     }
 
-    /// <summary>The headline stands first, or below the date where the publication stands first.</summary>
-    private static string? TitleOf(List<string> lines, int date)
+    /// <summary>"Nowak, Ada. The Courier; Lyon [Lyon]. 03 June 2014: 5."</summary>
+    private static bool IsReference(string line) => line.Contains("; ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal) && DayWithin(line) is not null;
+
+    /// <summary>The lines right above the publication's, without what the database printed above them (its cover sheet, a list of contents).</summary>
+    private static string? TitleAbove(List<string> head, string publication)
     {
-        if (date >= 2) return lines[0];
+        var end = head.IndexOf(publication) - 1;
+        while (end >= 0 && head[end].Length == 0) end--;
+        if (end < 0) return null;
+        var start = end;
+        while (start > 0 && end - start < 2 && head[start - 1].Length > 0) start--;
+        return string.Join(' ', head[start..(end + 1)]);
+    }
+
+    /// <summary>The headline stands below the date where the publication stands first.</summary>
+    private static string? TitleBelow(List<string> lines, int date)
+    {
         var below = lines.Skip(date + 1).FirstOrDefault(l => !l.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) && !l.Contains("Rights Reserved", StringComparison.OrdinalIgnoreCase) && !l.EndsWith("Edition", StringComparison.OrdinalIgnoreCase));
         return date < 0 ? lines.FirstOrDefault() : below;
     }
@@ -157,11 +175,13 @@ internal static class DatabaseExport
 
     private static string? Field(Dictionary<string, string> fields, string key) => fields.GetValueOrDefault(key) is { Length: > 0 } value ? value : null;
 
-    /// <summary>"May 8, 2013 Wednesday", "Wednesday, May 8, 2013 Final Edition".</summary>
+    /// <summary>"May 8, 2013 Wednesday", "Wednesday, May 8, 2013 Final Edition", "May 8, 2013 Wednesday 5:12 PM GMT".</summary>
     private static EdtfDate? DayOf(string line)
     {
         if (line.Length > 60 || PrintedDate.Read(line, out var length) is not { IsDay: true } day) return null;
-        return line.AsSpan(length).IndexOfAnyInRange('0', '9') < 0 ? day : null;
+        var rest = line.AsSpan(length).Trim(" ,");
+        var digit = rest.IndexOfAnyInRange('0', '9');
+        return digit < 0 || rest[digit..].IndexOf(':') is 1 or 2 && rest[..digit].Count(' ') <= 1 ? day : null;
     }
 
     private static EdtfDate? DayWithin(string info)
@@ -178,7 +198,7 @@ internal static class DatabaseExport
     {
         var colon = line.IndexOf(':');
         var key = (colon < 0 ? line : line[..colon]).Trim();
-        if (key.Length is < 4 or > 30 || colon < 0 && key is not ("Body" or "BODY" or "Graphic" or "Classification" or "End of Document")) return null;
+        if (key.Length is < 4 or > 30 || colon < 0 && key is not ("Body" or "BODY" or "Graphic" or "Classification" or "End of Document" or "FULL TEXT" or "ABSTRACT" or "LINKS" or "DETAILS") && !key.StartsWith("ABSTRACT (", StringComparison.Ordinal)) return null;
         return Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out _) ? key.ToString().ToLowerInvariant() : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Xml;
 using NewsArchive.Reading.Cleaning;
 using NewsArchive.Reading.Formats.Html;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Formats;
 
@@ -8,6 +9,7 @@ namespace NewsArchive.Reading.Formats;
 internal static class Feed
 {
     private const int LongestField = 4 << 20;
+    private const int DaysOfAWeek = 7;
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false, MaxCharactersInDocument = 256 << 20 };
 
     /// <summary>The fields of an item by their element's name.</summary>
@@ -106,7 +108,7 @@ internal static class Feed
         return name.Contains('@', StringComparison.Ordinal) && bracket > 0 ? name[(bracket + 1)..].Trim(' ', ')') : name.Trim();
     }
 
-    // "NYT > World", "The Courier » Local": the site comes first.
+    // "NYT > World", "The Courier » Local": the site comes first. "News - The Courier", "The Courier | Local": beside it stands a section.
     private static string? Site(string? title)
     {
         if (title is null) return null;
@@ -115,7 +117,9 @@ internal static class Feed
             if (title.IndexOf(mark, StringComparison.Ordinal) is var at and > 0) return title[..at].Trim();
         }
 
-        return title;
+        var parts = title.Split([" - ", " – ", " — ", " | ", ": "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var named = parts.Where(part => !SectionLabels.IsOfSectionWords(part)).ToList();
+        return named.Count == 1 && parts.Length > 1 ? named[0] : title;
     }
 
     // "The post Bridge Opens appeared first on The Courier."
@@ -125,6 +129,38 @@ internal static class Feed
         if (!last.StartsWith("The post ", StringComparison.Ordinal) || !last.Contains(" first on ", StringComparison.Ordinal)) return;
         draft.Blocks.RemoveAt(draft.Blocks.Count - 1);
         draft.Leave(last, "feed-origin");
+    }
+
+    // "Eleven ships are waiting outside. Read more": the feed's own link behind the last sentence.
+    private static void DropLink(ArticleDraft draft)
+    {
+        if (draft.Blocks.Count == 0 || draft.Blocks[^1] is not { Kind: BlockKind.Paragraph } last) return;
+        var end = last.Text.AsSpan().LastIndexOfAny(".!?…”\"");
+        if (end < 1 || last.Text.Length - end is < 5 or > 40) return;
+        var link = last.Text[(end + 1)..].Trim();
+        if (!PageFurniture.IsFurniture(new TextLine(link, 1, false, default))) return;
+        draft.Blocks[^1] = last with { Text = last.Text[..(end + 1)] };
+        draft.Leave(link, "feed-link");
+    }
+
+    // "Thu, 6 Nov 14 09:00 EST": RFC 822, after which RSS writes its dates, knew two digits of the year.
+    private static EdtfDate? DayOfTwoDigits(string date)
+    {
+        var words = date[(date.IndexOf(',', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [_, _, { Length: 2 } year, ..] || !year.All(char.IsAsciiDigit)) return null;
+        return PageDates.Of($"{words[0]} {words[1]} {(year[0] > '6' ? "19" : "20")}{year}");
+    }
+
+    /// <summary>
+    /// Atom asks for the day of the last change and not for that of publication. The entry was published no later; where its dateline names a day of the
+    /// week before, that day is of this year.
+    /// </summary>
+    public static void TakeUpdate(string updated, ArticleDraft draft)
+    {
+        if (PageDates.Of(updated) is not { IsDay: true, Earliest: { } changed }) return;
+        if (draft.Stated is not { From: "dateline" } dateline) draft.Stated ??= new StatedDate(EdtfDate.Interval(new(DateOnly.MinValue, changed)), "feed-updated", updated);
+        else if (dateline.Date.Earliest is null && Enumerable.Range(0, DaysOfAWeek + 1).Select(back => changed.AddDays(-back)).Cast<DateOnly?>().FirstOrDefault(day => EdtfDate.DayOfUnknownYear(day!.Value.Month, day.Value.Day) == dateline.Date) is { } known)
+            draft.Stated = dateline with { Date = EdtfDate.Day(known) };
     }
 
     /// <summary>The text of an element and all within it; the reader stands behind it then.</summary>
@@ -164,13 +200,15 @@ internal static class Feed
         var content = Field("encoded", "content") ?? summary ?? "";
         var draft = HtmlFragment.Read(content, limits);
         DropOrigin(draft);
+        DropLink(draft);
         draft.Title = Field("title") is { } title ? HtmlFragment.PlainText(title) : draft.Title;
         draft.Canonical = Field("link", "guid", "id") is { } link && Uri.TryCreate(link, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? link : null;
         draft.Outlet = Field("source", "publisher") ?? Site(channel.GetValueOrDefault("title"));
         draft.Outlet = draft.Outlet is null ? null : Outlets.NameOf(draft.Outlet) ?? draft.Outlet;
         draft.Language = channel.GetValueOrDefault("language") is { Length: >= 2 and <= 12 } language ? language : draft.Language;
         foreach (var author in item.Authors) draft.Bylines.AddRange(Bylines.OfField(author).Where(n => !draft.Bylines.Contains(n)));
-        if (Field("pubDate", "published", "date", "issued") is { } date && PageDates.Of(date) is { } day) draft.Stated = new StatedDate(day, "feed", date);
+        if (Field("pubDate", "published", "date", "issued") is { } date && (PageDates.Of(date) ?? DayOfTwoDigits(date)) is { } day) draft.Stated = new StatedDate(day, "feed", date);
+        else if (Field("updated", "modified") is { } updated) TakeUpdate(updated, draft);
         return draft;
     }
 }

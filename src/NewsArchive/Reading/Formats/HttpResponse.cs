@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Reading.Containers;
 
@@ -72,19 +73,32 @@ internal static class HttpResponse
         return whole.ToArray();
     }
 
+    /// <summary>Unpacks what the header says is packed. Some crawlers unpack a page and keep its header: a body that begins like a page is one.</summary>
     private static byte[] Unpacked(byte[] body, string? encoding, ReadLimits limits)
     {
+        var name = encoding?.Trim().ToLowerInvariant() ?? "";
+        if (name.Length == 0 || name == "identity" || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..] or []) return body;
         using var packed = new MemoryStream(body);
-        Stream? stream = encoding?.Trim().ToLowerInvariant() switch
-        {
-            "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
-            "deflate" => body is [0x78, ..] ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            _ => null,
-        };
-        if (stream is null) return body;
+        using var stream = Unpacking(packed, name, body);
+        if (stream is null) return name is "gzip" or "x-gzip" ? body : throw new InvalidDataException($"its body is packed with {name}, which is not read");
         using var bounded = new BoundedStream(stream, () => body.Length, limits);
-        var whole = EntryBytes.Read(bounded, "", limits);
-        return whole.Told is ReadOutcome.Failed failed ? throw new LimitException(failed.Reason) : whole.Bytes.ToArray();
+        try
+        {
+            var whole = EntryBytes.Read(bounded, "", limits);
+            return whole.Told is ReadOutcome.Failed failed ? throw new LimitException(failed.Reason) : MemoryMarshal.TryGetArray(whole.Bytes, out var segment) && segment.Count == segment.Array!.Length ? segment.Array : whole.Bytes.ToArray();
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the Brotli decoder throws at damaged bytes.
+            throw new InvalidDataException($"its body, packed with {name}, is damaged or cut off", e);
+        }
     }
+
+    private static Stream? Unpacking(Stream packed, string encoding, byte[] body) => encoding switch
+    {
+        "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
+        "deflate" => body is [0x78, ..] ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
+        "br" => new BrotliStream(packed, CompressionMode.Decompress),
+        _ => null,
+    };
 }

@@ -47,6 +47,7 @@ internal static class JsonArticles
         draft.Outlet ??= Text(feed, "title");
         draft.Language = Text(item, "language") ?? Text(feed, "language") ?? draft.Language;
         if (Text(item, "date_published") is { } date && PageDates.Of(date) is { } day) draft.Stated = new StatedDate(day, "feed", date);
+        else if (draft.Stated is not { From: "json" } && Text(item, "date_modified") is { } changed) Feed.TakeUpdate(changed, draft);
         return draft;
     }
 
@@ -56,14 +57,14 @@ internal static class JsonArticles
         var schema = JsonLd.Read(item);
         draft.Title = Title(item, schema) ?? draft.Title;
         draft.Standfirst = Text(item, "standfirst") ?? Text(item, "subheadline");
-        draft.Canonical = Text(item, "url") ?? Text(item, "canonical") ?? schema.Address;
+        draft.Canonical = Text(item, "url") ?? Text(item, "canonical") ?? Text(item, "web_url") ?? schema.Address;
         if (!Uri.TryCreate(draft.Canonical, UriKind.Absolute, out var address)) draft.Canonical = null;
-        var outlet = schema.Publisher ?? Text(item, "outlet") ?? Text(item, "provider") ?? Text(item, "source") ?? Text(item, "copyrightholder");
+        var outlet = schema.Publisher ?? Text(item, "outlet") ?? Text(item, "provider") ?? Text(item, "source") ?? Text(item, "copyrightholder") ?? JsonLd.Names(item, "infosources").FirstOrDefault();
         draft.Outlet = outlet is null ? address is null ? draft.Outlet : Outlets.OfDomain(address.Host) : Outlets.NameOf(outlet) ?? outlet;
         draft.Language = (schema.Language ?? Text(item, "language") ?? Text(item, "lang")) is { Length: >= 2 and <= 12 } language ? language : draft.Language;
-        IEnumerable<string> authors = schema.Authors.Count > 0 ? schema.Authors : JsonLd.Names(item, "authors") is { Count: > 0 } several ? several : [Text(item, "byline") ?? ""];
+        IEnumerable<string> authors = schema.Authors.Count > 0 ? schema.Authors : JsonLd.Names(item, "authors") is { Count: > 0 } several ? several : Values(item, "bylines") is { Count: > 0 } bylines ? bylines : [Text(item, "byline") ?? Text(item, "by") ?? Inner(item, "byline", "original") ?? ""];
         foreach (var name in authors.SelectMany(Bylines.OfField)) draft.Bylines.Add(name);
-        foreach (var key in (ReadOnlySpan<string>)["datePublished", "date_published", "firstcreated", "versioncreated", "firstpublished", "published", "pubdate", "date"])
+        foreach (var key in (ReadOnlySpan<string>)["datePublished", "date_published", "firstPublished", "firstpublished", "firstCreated", "firstcreated", "versionCreated", "versioncreated", "published", "pubdate", "pub_date", "date"])
         {
             if (draft.Stated is { From: "json" } || Text(item, key) is not { } date || PageDates.Of(date) is not { } day) continue;
             draft.Stated = new StatedDate(day, "json", date);
@@ -74,11 +75,16 @@ internal static class JsonArticles
 
     private static string? Title(JsonElement item, SchemaArticle schema)
     {
-        var title = schema.Headline ?? Text(item, "title");
-        if (title is null && item.TryGetProperty("headlines", out var headlines) && headlines.ValueKind == JsonValueKind.Array)
-            title = headlines.EnumerateArray().Select(h => Text(h, "value")).FirstOrDefault(v => v is not null);
+        var title = schema.Headline ?? Text(item, "title") ?? Inner(item, "headline", "main") ?? Values(item, "headlines").FirstOrDefault();
         return title is null ? null : HtmlFragment.PlainText(title);
     }
+
+    // "headlines": [{"role": "main", "value": "Bridge Opens"}]
+    private static List<string> Values(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(v => Text(v, "value")).OfType<string>()] : [];
+
+    // "headline": {"main": "Bridge Opens"}
+    private static string? Inner(JsonElement item, string name, string key) => item.TryGetProperty(name, out var inner) ? Text(inner, key) : null;
 
     private static string? Text(JsonElement item, string name) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -24,7 +24,9 @@ internal static class Mhtml
             {
                 if (!(part.Headers.GetValueOrDefault("content-type") ?? "text/plain").StartsWith(kind, StringComparison.OrdinalIgnoreCase)) continue;
                 var text = TextDecoding.Decode(Decoded(part), HttpResponse.Charset(part.Headers.GetValueOrDefault("content-type")));
-                if (!string.IsNullOrWhiteSpace(text)) return (text, kind != "text/plain", whole.Headers);
+                if (string.IsNullOrWhiteSpace(text)) continue;
+                if (part.Headers.GetValueOrDefault("content-location") is { } address) whole.Headers.TryAdd("content-location", address);
+                return (text, kind != "text/plain", whole.Headers);
             }
         }
 

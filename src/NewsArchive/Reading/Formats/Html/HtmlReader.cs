@@ -20,6 +20,7 @@ internal static class HtmlReader
         using var document = parser.ParseDocument(slim.Markup);
         if (document.Body is null) return new("");
         var facts = new PageFacts { Title = document.Title, Language = document.DocumentElement.GetAttribute("lang") };
+        facts.Add(document.DocumentElement);
         if (document.Head is { } head)
         {
             foreach (var element in head.Children) facts.Add(element);
@@ -51,6 +52,7 @@ internal static class HtmlReader
     {
         var container = ContentFinder.Find(body);
         var headline = Headline.Of(body, container, facts);
+        facts.Properties = facts.Microdata.OfArticle(headline);
         var stated = PageMetadata.Read(facts, jsonLd, headline, draft);
         VisibleByline.Read(body, headline, draft);
         ReadBlocks(body, container, headline, draft);

@@ -79,9 +79,11 @@ internal static class JsonLd
         return type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArticleType) : IsArticleType(type);
     }
 
-    private static bool IsArticleType(JsonElement type) =>
-        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
-        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name.EndsWith("Report", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal));
+    /// <summary>"NewsArticle", "BlogPosting", "Report": the types of schema.org that are articles.</summary>
+    public static bool IsArticleType(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Report", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting";
+
+    private static bool IsArticleType(JsonElement type) => type.ValueKind == JsonValueKind.String && type.GetString() is { } name && IsArticleType(name);
 
     private static string? Text(JsonElement item, string name)
     {

@@ -10,8 +10,11 @@ internal sealed class PageFacts
     /// <summary>Meta elements by name, property or itemprop, the first of each.</summary>
     public Dictionary<string, string> Meta { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Microdata values by itemprop, the first of each.</summary>
-    public Dictionary<string, string> Properties { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The items that the page describes in microdata.</summary>
+    public Microdata Microdata { get; } = new();
+
+    /// <summary>What the article states in microdata, by itemprop; known once its headline is.</summary>
+    public Dictionary<string, string> Properties { get; set; } = [];
 
     /// <summary>Time elements: what they state, and the class names on and around them.</summary>
     public List<(string Value, string Names)> Times { get; } = [];
@@ -46,21 +49,12 @@ internal sealed class PageFacts
                 break;
         }
 
-        if (element.GetAttribute("itemprop") is { Length: > 0 } property) AddProperty(element, property);
+        if (element.HasAttribute("itemprop") || element.HasAttribute("itemscope")) Microdata.Add(element);
     }
 
     private void AddMeta(IElement element)
     {
         var name = element.GetAttribute("name") ?? element.GetAttribute("property");
         if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { Length: > 0 } content) Meta.TryAdd(name, content);
-    }
-
-    private void AddProperty(IElement element, string property)
-    {
-        if (Properties.ContainsKey(property) || property is not ("datePublished" or "dateCreated" or "headline" or "author" or "name" or "publisher" or "description" or "inLanguage")) return;
-        if (property == "name" && element.ParentElement?.GetAttribute("itemprop") is not ("author" or "publisher")) return;
-        if (property == "name") property = element.ParentElement!.GetAttribute("itemprop") + ".name";
-        var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? (element.ChildElementCount > 8 ? null : element.TextContent);
-        if (!string.IsNullOrWhiteSpace(value) && value.Length < 2000) Properties.TryAdd(property, value.Trim());
     }
 }

@@ -81,7 +81,7 @@ internal static class PageMetadata
     private static string? Outlet(PageFacts facts, SchemaArticle? schema, string? canonical)
     {
         var domain = Uri.TryCreate(canonical, UriKind.Absolute, out var address) ? Outlets.OfDomain(address.Host) : null;
-        var stated = schema?.Publisher ?? Property(facts, "publisher.name") ?? OutletNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null);
+        var stated = schema?.Publisher ?? Property(facts, "publisher") ?? OutletNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null);
         stated = stated is null || stated.Length > 80 ? null : Clean(stated).TrimStart('@');
         if (stated is null) return domain;
         return Outlets.NameOf(stated) ?? domain ?? Outlets.OfDomain(stated) ?? stated;
@@ -90,7 +90,7 @@ internal static class PageMetadata
     private static IEnumerable<string> Authors(PageFacts facts, SchemaArticle? schema)
     {
         if (schema is { Authors.Count: > 0 }) return schema.Authors.SelectMany(Bylines.OfField);
-        var field = Property(facts, "author.name") ?? Property(facts, "author") ?? AuthorNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null && !t.Contains("://", StringComparison.Ordinal));
+        var field = Property(facts, "author") ?? AuthorNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null && !t.Contains("://", StringComparison.Ordinal));
         return field is not null ? Bylines.OfField(Clean(field)) : facts.Authors.SelectMany(a => Bylines.OfField(Clean(a)));
     }
 
