@@ -8,9 +8,10 @@ internal static class BodyAssembly
     public static void Assemble(List<TextLine> lines, ArticleDraft draft)
     {
         var pieces = ParagraphRepair.JoinBroken(Pieces(lines));
+        var inMail = draft.LeftOut.Exists(l => l.Rule == EmailHeader.Rule);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind == BlockKind.Paragraph && Crossheads.IsCrosshead(pieces, i)) pieces[i] = pieces[i] with { Kind = BlockKind.Heading };
+            if (pieces[i].Kind == BlockKind.Paragraph && Crossheads.IsCrosshead(pieces, i, inMail)) pieces[i] = pieces[i] with { Kind = BlockKind.Heading };
         }
 
         draft.Blocks.AddRange(pieces);

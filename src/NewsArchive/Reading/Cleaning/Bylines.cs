@@ -47,6 +47,65 @@ internal static class Bylines
         return Names(text) ?? [];
     }
 
+    /// <summary>
+    /// Takes an author's field into the draft: persons as bylines, agencies ("Agence France-Presse", "Reuters Staff") as credits.
+    /// </summary>
+    public static void Take(string field, ArticleDraft draft)
+    {
+        var agencies = 0;
+        var persons = new List<string>();
+        foreach (var part in field.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (AgencyOf(part) is not { } agency)
+            {
+                persons.Add(part);
+                continue;
+            }
+
+            agencies++;
+            if (!draft.Credits.Contains(agency)) draft.Credits.Add(agency);
+        }
+
+        draft.Bylines.AddRange(OfField(agencies > 0 ? string.Join(", ", persons) : field).Where(name => !draft.Bylines.Contains(name, StringComparer.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>
+    /// "By Agence France-Presse", "By the Associated Press and Jonas Hale", "By Reuters Staff", "By Courier Staff": a line that names the author, who is no
+    /// person or not only one. Takes what it names; false for any other line.
+    /// </summary>
+    public static bool TakeAgencies(string line, ArticleDraft draft)
+    {
+        if (line.Length is < 5 or > LongestByline) return false;
+        var opening = Array.Find(Openings.For(line), o => line.StartsWith(o, StringComparison.OrdinalIgnoreCase) && line.Length > o.Length + 2 && line[o.Length] is ' ' or ':');
+        if (opening is null) return false;
+        var names = line[(opening.Length + 1)..].TrimStart(' ', ':');
+        var parts = names.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0 || !Array.TrueForAll(parts, part => AgencyOf(part) is not null || IsDesk(part) || IsName(BeforeDescription(part)))) return false;
+        if (AgencyOf(parts[0]) is null && !IsDesk(parts[0])) return false;
+        Take(names, draft);
+        if (parts.Length == 1) draft.Outlet ??= Outlets.NameOf(WithoutStaff(parts[0]));
+        return true;
+    }
+
+    /// <summary>The agency that an author's name is: "The Associated Press", "Reuters Staff", "AFP".</summary>
+    public static string? AgencyOf(string name) => Agencies.NameOf(name) ?? Agencies.NameOf(WithoutStaff(name));
+
+    private static string WithoutStaff(string name)
+    {
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        foreach (var ending in (ReadOnlySpan<string>)[" staff", " staff writer", " staff reporter", " reporters", " correspondent", " newsroom"])
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return name[..^ending.Length];
+        }
+
+        return name;
+    }
+
+    /// <summary>"Courier Staff", "Staff Reporter", "BBC News": words with capitals of which one names no person.</summary>
+    private static bool IsDesk(string part) =>
+        Outlets.NameOf(part) is not null || part.AsSpan().Count(' ') < 5 && !part.AsSpan().ContainsAny(NoName) && !LineFeatures.EndsSentence(part) && !IsPerson(part)
+        && Array.TrueForAll(part.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0]) || word is "of" or "the" or "and" || NoPerson.Contains(word));
+
     /// <summary>"Staff Reports" and "Courier News Desk" are no names of persons.</summary>
     public static bool IsPerson(string name)
     {
@@ -67,7 +126,7 @@ internal static class Bylines
         foreach (var part in text.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = BeforeDescription(part);
-            if (IsName(words) && IsPerson(words)) names.Add(Cased(words));
+            if (AgencyOf(words) is null && IsName(words) && IsPerson(words)) names.Add(Cased(words));
             else if (names.Count == 0) return null;
             else if (!IsDescription(part)) return null;
         }

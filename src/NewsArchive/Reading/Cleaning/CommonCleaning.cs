@@ -24,13 +24,20 @@ internal static class CommonCleaning
     {
         if (block.Kind is BlockKind.Paragraph or BlockKind.Caption && PhotoCredits.Split(block.Text) is var (caption, credit))
         {
-            if (caption.Length > 0) yield return new(BlockKind.Caption, SentenceSpacing.Repair(caption));
+            if (caption.Length > 0) yield return new(BlockKind.Caption, Once(SentenceSpacing.Repair(caption)));
             yield return new(BlockKind.Credit, credit);
         }
         else
         {
             yield return block.Kind is BlockKind.Paragraph or BlockKind.Quote ? block with { Text = SentenceSpacing.Repair(block.Text) } : block;
         }
+    }
+
+    // "The bridge at dawn. The bridge at dawn.": the picture's description and its caption in one line.
+    private static string Once(string caption)
+    {
+        var half = (caption.Length - 1) / 2;
+        return half > 10 && caption.Length == half * 2 + 1 && caption[half] == ' ' && caption.AsSpan(0, half).SequenceEqual(caption.AsSpan(half + 1)) ? caption[..half] : caption;
     }
 
     private static void ReadDateline(ArticleDraft draft)

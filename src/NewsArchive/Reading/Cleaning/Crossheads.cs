@@ -8,9 +8,13 @@ internal static class Crossheads
     private const int Longest = 90;
     private const int MostWords = 12;
 
-    public static bool IsCrosshead(List<DraftBlock> pieces, int at)
+    /// <param name="pieces">The parts of the text.</param>
+    /// <param name="at">Which of them is asked about.</param>
+    /// <param name="inMail">In a mail a question and a lone word are speech, and a name closes it.</param>
+    public static bool IsCrosshead(List<DraftBlock> pieces, int at, bool inMail)
     {
         var text = pieces[at].Text;
+        if (inMail && (text[^1] == '?' || !text.Contains(' ', StringComparison.Ordinal))) return false;
         if (!HasShape(text) || at + 1 >= pieces.Count) return false;
         var next = pieces[at + 1];
         if (next.Kind is BlockKind.Caption or BlockKind.Related && at + 2 < pieces.Count) next = pieces[at + 2];

@@ -5,6 +5,9 @@ internal static class EmailHeader
 {
     private static readonly string[] Keys = ["from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to", "message-id", "importance", "attachments"];
 
+    /// <summary>The rule under which its lines are left out.</summary>
+    public const string Rule = "email-header";
+
     private static readonly string[] Forwarding = ["fw:", "fwd:", "re:"];
 
     public static void Read(List<TextLine> lines, ArticleDraft draft)
@@ -26,6 +29,9 @@ internal static class EmailHeader
             case "subject":
                 draft.Title ??= WithoutForwarding(value) is { Length: > 0 } subject ? subject : null;
                 break;
+            case "from" when Mastheads.IsName(BeforeAddress(value)):
+                draft.Outlet ??= BeforeAddress(value);
+                break;
             case "from" when Bylines.OfField(BeforeAddress(value)) is { Count: > 0 } names:
                 draft.Bylines.AddRange(names);
                 break;
@@ -37,7 +43,7 @@ internal static class EmailHeader
         }
 
         line.Role = LineRole.Gone;
-        draft.Leave(line.Text, "email-header");
+        draft.Leave(line.Text, Rule);
     }
 
     // "FW: Fwd: Bridge Opens" was sent on; its subject is the bridge.

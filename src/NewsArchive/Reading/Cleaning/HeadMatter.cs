@@ -17,6 +17,7 @@ internal static class HeadMatter
             if (TakeMetadata(lines, i, draft)) continue;
             if (draft.Title is null && IsAboveTitle(lines, i)) Leave(line, "section-label", draft);
             else if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
+            else if (draft.Title is not null && IsPartOfSubject(line, draft.Title)) TakeAgain(line, draft);
             else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
             else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i, draft)) TakeStandfirst(line, draft);
             else if (draft.Title is null || IsRunningText(line)) break;
@@ -26,6 +27,19 @@ internal static class HeadMatter
     private static void Take(TextLine line, ArticleDraft title)
     {
         title.Title = line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? line.Text[..^1] : line.Text;
+        line.Role = LineRole.Gone;
+    }
+
+    /// <summary>A mail's subject "Bridge Opens | Morning briefing" above the headline "Bridge Opens".</summary>
+    private static bool IsPartOfSubject(TextLine line, string title)
+    {
+        var bar = title.IndexOf(" | ", StringComparison.Ordinal);
+        return bar > 0 && LineFeatures.Key(title[..bar]) == LineFeatures.Key(line.Text);
+    }
+
+    private static void TakeAgain(TextLine line, ArticleDraft draft)
+    {
+        draft.Title = line.Text;
         line.Role = LineRole.Gone;
     }
 

@@ -3,6 +3,9 @@ namespace NewsArchive.Reading.Cleaning;
 /// <summary>Small questions about a line.</summary>
 internal static class LineFeatures
 {
+    private const int FewestKeywords = 6;
+    private const int MostWordsOfKeyword = 6;
+    private const int LongestKeywords = 1000;
     private const string ClosingMarks = " \"'”’)]»";
 
     /// <summary>Ends with a full stop, question or exclamation mark, or ellipsis, marks of closing set aside.</summary>
@@ -10,6 +13,20 @@ internal static class LineFeatures
     {
         text = text.TrimEnd(ClosingMarks);
         return text.Length > 0 && text[^1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>"ferry, ferry lyon, bridge opening, lyon bridge 2014": six phrases or more of a few words in small letters between commas, and no sentence.</summary>
+    public static bool IsKeywords(ReadOnlySpan<char> text)
+    {
+        var commas = text.Count(',');
+        if (commas < FewestKeywords - 1 || EndsSentence(text) || text.Count(' ') > commas * MostWordsOfKeyword || text.Length > LongestKeywords) return false;
+        foreach (var phrase in text.Split(','))
+        {
+            var words = text[phrase].Trim();
+            if (words.IsEmpty || words.Count(' ') >= MostWordsOfKeyword || char.IsUpper(words[0])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Ends in a word or a comma: the sentence is not over.</summary>

@@ -12,19 +12,25 @@ internal static class MetadataLine
     public static string? Read(string line, ArticleDraft draft)
     {
         if (line.Length > 200) return null;
-        if (ReadPart(line, draft) is { } rule) return rule;
-        if (!line.AsSpan().ContainsAny(SeparatorSigns)) return null;
-        var parts = line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2) return null;
+        var parts = line.AsSpan().ContainsAny(SeparatorSigns) ? line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        // "By Jane Doe | Oct. 15, 2014 | Comments (12)" is more than a byline with something behind it.
+        if (parts.Length > 1 && Bylines.Read(parts[0]) is not null && Array.Exists(parts, part => DateLine.Read(part) is not null) && ReadParts(parts, draft) is { } several) return several;
+        return ReadPart(line, draft) ?? (parts.Length > 1 ? ReadParts(parts, draft) : null);
+    }
+
+    private static string? ReadParts(string[] parts, ArticleDraft draft)
+    {
         var trial = new ArticleDraft("");
         foreach (var part in parts)
         {
-            if (ReadPart(part, trial) is null && !(Bylines.IsBareName(part) && parts.Any(p => DateLine.Read(p) is not null))) return null;
+            if (ReadPart(part, trial) is null && !PageFurniture.IsFurniture(new TextLine(part, 1, false, default)) && !PageCounters.IsCounter(part) && !(Mastheads.IsName(part) || IsIssue(part)) && !(Bylines.IsBareName(part) && parts.Any(p => DateLine.Read(p) is not null))) return null;
         }
 
         foreach (var part in parts)
         {
-            if (ReadPart(part, draft) is null) draft.Bylines.Add(part);
+            if (ReadPart(part, draft) is not null || PageCounters.IsCounter(part) || IsIssue(part)) continue;
+            if (Mastheads.IsName(part)) draft.Outlet ??= part;
+            else if (Bylines.IsBareName(part)) draft.Bylines.Add(part);
         }
 
         return "metadata-line";
@@ -38,10 +44,11 @@ internal static class MetadataLine
             return "printed-date";
         }
 
-        if (NameAndDate(part, draft)) return "byline";
+        if (NameAndDate(part, draft) || PostedLine.Read(part, draft) || Bylines.TakeAgencies(part, draft)) return "byline";
         if ((Bylines.Read(part) ?? Bylines.ReadWithJob(part)) is { } names)
         {
             draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
+            if (part.LastIndexOf(',') is var comma and > 0 && Bylines.AgencyOf(part[(comma + 1)..].Trim()) is { } agency && !draft.Credits.Contains(agency)) draft.Credits.Add(agency);
             return "byline";
         }
 
@@ -75,6 +82,10 @@ internal static class MetadataLine
 
         return false;
     }
+
+    /// <summary>"Issue 42", "No. 7", "Vol. XII".</summary>
+    private static bool IsIssue(string part) =>
+        part.Length < 24 && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("Vol", StringComparison.OrdinalIgnoreCase)) && part.AsSpan().Count(' ') < 5;
 
     private static Uri? AddressOf(string part)
     {

@@ -25,6 +25,7 @@ internal static class PageFurniture
             if (i < HeadLines && (SectionLabels.IsNavigationBar(line) || IsSecondBar(lines, i))) Leave(line, "navigation-bar", draft);
             else if (i < HeadLines && IsMasthead(lines, i)) Leave(line, "masthead", draft);
             else if (IsFurniture(line)) Leave(line, "furniture-line", draft);
+            else if (IsNeighbour(line.Text)) Leave(line, "neighbour-link", draft);
             else if (IsImagePlaceholder(line.Text)) Leave(line, "image-placeholder", draft);
             else if (IsNotice(line, i >= tail)) Leave(line, "notice", draft);
             else if (i >= lines.Count - LastLines && i > 3 && IsAuthorNote(line)) Leave(line, "author-note", draft);
@@ -79,6 +80,15 @@ internal static class PageFurniture
     }
 
     private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
+
+    /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote.</summary>
+    private static bool IsNeighbour(string text)
+    {
+        if (text.Length is < 3 or > 140) return false;
+        var opens = text[0] is '«' or '←' or '‹' or '⟵';
+        var closes = text[^1] is '»' or '→' or '›' or '⟶';
+        return opens != closes && (opens ? !text.Contains('»', StringComparison.Ordinal) : !text.Contains('«', StringComparison.Ordinal)) && RelatedLines.HeadlineOf(text) is null;
+    }
 
     /// <summary>"16x9 Image", "1200x800 photo", and "1/3" or "[1/3]" of a row of pictures.</summary>
     private static bool IsImagePlaceholder(string text)

@@ -5,6 +5,7 @@ internal static class RepeatedLines
 {
     private const int ShortestCaption = 20;
     private const int ShortestParagraph = 60;
+    private const int LongestCredit = 80;
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
@@ -15,7 +16,11 @@ internal static class RepeatedLines
         {
             var line = lines[i];
             if (!line.IsBody || line.Text.Length < ShortestCaption) continue;
-            if (!seen.TryAdd(line.Text, i))
+            if (previous >= 0 && IsCaptionWithCredit(lines[previous].Text, line.Text) && lines[previous].IsBody)
+            {
+                TakeAsCaption(line, lines[previous], "", draft);
+            }
+            else if (!seen.TryAdd(line.Text, i))
             {
                 var first = seen[line.Text];
                 if (first == previous) TakeAsCaption(lines[first], line, headline, draft);
@@ -24,6 +29,14 @@ internal static class RepeatedLines
 
             previous = i;
         }
+    }
+
+    /// <summary>"The bridge at dawn." and under it "The bridge at dawn. Photograph: Ada Nowak/Courier", or "The bridge at dawn (Ada Nowak / Courier)".</summary>
+    private static bool IsCaptionWithCredit(string first, string again)
+    {
+        if (first.Length < ShortestCaption || again.Length <= first.Length || again.Length - first.Length > LongestCredit || !again.StartsWith(first.TrimEnd('.'), StringComparison.Ordinal)) return false;
+        var rest = again.AsSpan(first.TrimEnd('.').Length).TrimStart('.').Trim();
+        return PhotoCredits.Split(again) is not null || rest.Length > 3 && (rest[0] == '(' && rest[^1] == ')' || rest[0] == '[' && rest[^1] == ']' || rest[0] is '©' or '|');
     }
 
     /// <summary>"The minister leaves the hall in Lyon." printed twice, one under the other, is a caption.</summary>

@@ -130,8 +130,8 @@ internal static class DatabaseExport
         if (outlet is not null) draft.Outlet = OutletOf(outlet);
         draft.Title = Field(fields, "headline") ?? Field(fields, "title") ?? (at >= 2 ? TitleAbove(head, lines[at - 1]) : TitleBelow(lines, at)) ?? draft.Title;
         draft.Standfirst = Field(fields, "highlight");
-        if ((Field(fields, "byline") ?? Field(fields, "author")) is { } byline) draft.Bylines.AddRange(Authors(byline));
-        else if (info is not null && draft.Outlet is { } name && info.IndexOf(name, StringComparison.Ordinal) is var end and > 0) draft.Bylines.AddRange(Authors(info[..end].Trim(' ', '.')));
+        if ((Field(fields, "byline") ?? Field(fields, "author")) is { } byline) TakeAuthors(byline, draft);
+        else if (info is not null && draft.Outlet is { } name && info.IndexOf(name, StringComparison.Ordinal) is var end and > 0) TakeAuthors(info[..end].Trim(' ', '.'), draft);
     }
 
     /// <summary>"Nowak, Ada. The Courier; Lyon [Lyon]. 03 June 2014: 5."</summary>
@@ -163,13 +163,13 @@ internal static class DatabaseExport
     }
 
     /// <summary>"Nowak, Ada; Meer, Jan" and "By Ada Nowak, Moscow correspondent".</summary>
-    private static IEnumerable<string> Authors(string byline)
+    private static void TakeAuthors(string byline, ArticleDraft draft)
     {
         foreach (var part in byline.TrimEnd('.').Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var names = part.Split(',', StringSplitOptions.TrimEntries);
             var turned = names is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal) && given.Length > 1 ? $"{given} {family}" : part;
-            foreach (var name in Bylines.OfField(turned)) yield return name;
+            Bylines.Take(turned, draft);
         }
     }
 

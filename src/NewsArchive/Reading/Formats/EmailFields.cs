@@ -10,6 +10,9 @@ internal static class EmailFields
     {
         if (headers.GetValueOrDefault("subject") is { Length: > 0 } subject) draft.Title = subject;
         if (headers.GetValueOrDefault("date") is { } date && PageDates.Of(date) is { } day) draft.Stated = new StatedDate(day, "email-date", date);
-        if (draft.Bylines.Count == 0 && headers.GetValueOrDefault("from") is { } from) draft.Bylines.AddRange(Bylines.OfField(from.Split('<')[0].Trim(' ', '"')));
+        if (draft.Bylines.Count > 0 || headers.GetValueOrDefault("from") is not { } from) return;
+        var sender = from.Split('<')[0].Trim(' ', '"');
+        if (Mastheads.IsName(sender)) draft.Outlet ??= sender;
+        else Bylines.Take(sender, draft);
     }
 }

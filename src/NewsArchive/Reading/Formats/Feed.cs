@@ -206,7 +206,7 @@ internal static class Feed
         draft.Outlet = Field("source", "publisher") ?? Site(channel.GetValueOrDefault("title"));
         draft.Outlet = draft.Outlet is null ? null : Outlets.NameOf(draft.Outlet) ?? draft.Outlet;
         draft.Language = channel.GetValueOrDefault("language") is { Length: >= 2 and <= 12 } language ? language : draft.Language;
-        foreach (var author in item.Authors) draft.Bylines.AddRange(Bylines.OfField(author).Where(n => !draft.Bylines.Contains(n)));
+        foreach (var author in item.Authors) Bylines.Take(author, draft);
         if (Field("pubDate", "published", "date", "issued") is { } date && (PageDates.Of(date) ?? DayOfTwoDigits(date)) is { } day) draft.Stated = new StatedDate(day, "feed", date);
         else if (Field("updated", "modified") is { } updated) TakeUpdate(updated, draft);
         return draft;

@@ -32,7 +32,7 @@ internal static class FrontMatter
         draft.Outlet = outlet is null || outlet.Contains("://", StringComparison.Ordinal) ? null : Outlets.NameOf(outlet) ?? outlet;
         draft.Outlet ??= Uri.TryCreate(draft.Canonical, UriKind.Absolute, out var whole) ? Outlets.OfDomain(whole.Host) : null;
         if (First(values, "lang", "language") is { Length: >= 2 and <= 12 } language) draft.Language = language;
-        foreach (var name in Of(values, "author", "authors", "byline", "by", "creator")) draft.Bylines.AddRange(Bylines.OfField(name));
+        foreach (var name in Of(values, "author", "authors", "byline", "by", "creator")) Bylines.Take(name, draft);
         if (First(values, "date", "published", "pubdate", "date_published", "datepublished", "publish_date", "published_at", "publishdate") is { } date && PageDates.Of(date) is { } day)
         {
             draft.Stated = new StatedDate(day, "front-matter", date);

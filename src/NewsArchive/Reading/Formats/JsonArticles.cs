@@ -63,7 +63,7 @@ internal static class JsonArticles
         draft.Outlet = outlet is null ? address is null ? draft.Outlet : Outlets.OfDomain(address.Host) : Outlets.NameOf(outlet) ?? outlet;
         draft.Language = (schema.Language ?? Text(item, "language") ?? Text(item, "lang")) is { Length: >= 2 and <= 12 } language ? language : draft.Language;
         IEnumerable<string> authors = schema.Authors.Count > 0 ? schema.Authors : JsonLd.Names(item, "authors") is { Count: > 0 } several ? several : Values(item, "bylines") is { Count: > 0 } bylines ? bylines : [Text(item, "byline") ?? Text(item, "by") ?? Inner(item, "byline", "original") ?? ""];
-        foreach (var name in authors.SelectMany(Bylines.OfField)) draft.Bylines.Add(name);
+        foreach (var name in authors) Bylines.Take(name, draft);
         foreach (var key in (ReadOnlySpan<string>)["datePublished", "date_published", "firstPublished", "firstpublished", "firstCreated", "firstcreated", "versionCreated", "versioncreated", "published", "pubdate", "pub_date", "date"])
         {
             if (draft.Stated is { From: "json" } || Text(item, key) is not { } date || PageDates.Of(date) is not { } day) continue;

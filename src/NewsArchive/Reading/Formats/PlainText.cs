@@ -25,10 +25,13 @@ internal static class PlainText
         EmailHeader.Read(lines, draft);
         MailSignatures.Mark(lines, draft);
         PageFurniture.Mark(lines, draft);
+        PageCounters.Mark(lines, draft);
+        Mastheads.Mark(lines, draft);
         CommentThreads.Mark(lines, draft);
         LinkLists.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
         HeadMatter.Read(lines, draft);
+        PostedLine.ReadAtFoot(lines, draft);
         BodyAssembly.Assemble(lines, draft);
         CommonCleaning.Apply(draft);
         return draft;

@@ -42,7 +42,12 @@ internal sealed class BlockReader(ContentNode root)
     private void Block(ContentNode node, BlockKind kind, string name)
     {
         Flush(kind, name);
-        if (IsLeftOut(node)) return;
+        if (IsLeftOut(node))
+        {
+            if (node.Evidence == Evidence.Unlikely || node.LinkDensity > 0.5) blocks.AddRange(SeeAlsoBoxes.Read(node));
+            return;
+        }
+
         var inner = KindOf(node, kind);
         Walk(node, inner, node.Name);
         Flush(inner, node.Name);

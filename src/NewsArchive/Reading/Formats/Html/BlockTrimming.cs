@@ -21,7 +21,14 @@ internal static class BlockTrimming
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var rule = Furniture(block, draft) ?? Repeated(block, seen)
+            var between = i > firstGood && firstGood >= 0 && i < lastGood;
+            if (between && RelatedOf(block) is { } linked && seen.Add(linked))
+            {
+                kept.Add(block with { Kind = BlockKind.Related, Text = linked });
+                continue;
+            }
+
+            var rule = block.Kind == BlockKind.Related ? "link-list" : Furniture(block, draft) ?? Repeated(block, seen)
                 ?? (i < firstGood ? Above(block, draft) : i > lastGood + run && lastGood >= 0 ? Below(block) : null);
             if (rule is null && RelatedOf(block) is { } headline) kept.Add(block with { Kind = BlockKind.Related, Text = headline });
             else if (rule is null) kept.Add(block);
@@ -33,7 +40,12 @@ internal static class BlockTrimming
     }
 
     /// <summary>"READ MORE: Ferry Company Closes Its Doors" between paragraphs.</summary>
-    private static string? RelatedOf(PageBlock block) => block.Kind == BlockKind.Paragraph ? RelatedLines.HeadlineOf(block.Text) : null;
+    private static string? RelatedOf(PageBlock block) => block.Kind switch
+    {
+        BlockKind.Related => block.Text,
+        BlockKind.Paragraph or BlockKind.Heading => RelatedLines.HeadlineOf(block.Text),
+        _ => null,
+    };
 
     /// <summary>Right below the last paragraph three or more plain lines are its list: a programme, a table of dates.</summary>
     private static int RunOfLines(List<PageBlock> blocks, int last)
@@ -44,7 +56,7 @@ internal static class BlockTrimming
     }
 
     public static bool IsGood(PageBlock block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.LinkDensity < 0.5
+        block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.LinkDensity < 0.5 && !LineFeatures.IsKeywords(block.Text)
         && (block.Text.Length >= GoodParagraph || block.Text.Length >= GoodSentence && LineFeatures.EndsSentence(block.Text));
 
     private static string? Furniture(PageBlock block, ArticleDraft draft)
@@ -53,6 +65,7 @@ internal static class BlockTrimming
         if (draft.Title is not null && LineFeatures.Key(block.Text) == LineFeatures.Key(draft.Title)) return "repeated-title";
         var line = Line(block);
         if (PageFurniture.IsFurniture(line)) return "furniture-line";
+        if (block.Kind == BlockKind.Paragraph && LineFeatures.IsKeywords(block.Text)) return "keywords";
         if (block.Kind == BlockKind.Caption) return IsGalleryCaption(block.Text) ? "gallery-caption" : block.LinkDensity > 0.5 || block.Text.Length < ShortestCaption && !LineFeatures.EndsSentence(block.Text) ? "caption-label" : null;
         if (block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Quote && block.LinkDensity > LinkBlock && block.Text.Length < 200) return "link-line";
         return block.Kind != BlockKind.Heading && PageFurniture.IsNotice(line, false) ? "notice" : null;

@@ -59,8 +59,14 @@ internal sealed class Microdata
         var values = article.Values.Where(v => v.Value.Length > 0 && !IsSomebody(v.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
         foreach (var role in (ReadOnlySpan<string>)["author", "creator", "publisher"])
         {
-            var names = NamesOf(article, role);
+            var names = NamesOf(article, role) is { Count: > 0 } own ? own : NamesOf(loose, role);
             if (names.Count > 0) values.TryAdd(role == "creator" ? "author" : role, role == "publisher" ? names[0] : string.Join("; ", names));
+        }
+
+        foreach (var (property, value) in loose.Values)
+        {
+            // The head of an article may stand outside its item.
+            if (value.Length > 0 && !IsSomebody(property) && property != "name") values.TryAdd(property, value);
         }
 
         if (!values.ContainsKey("headline") && article != loose && values.TryGetValue("name", out var name)) values["headline"] = name;

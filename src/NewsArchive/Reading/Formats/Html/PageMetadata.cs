@@ -19,15 +19,24 @@ internal static class PageMetadata
         var schema = TheArticle(articles, facts, heading);
         draft.Canonical = Address(facts.Canonical) ?? Address(Meta(facts, "og:url")) ?? Address(schema?.Address);
         draft.Outlet = Outlet(facts, schema, draft.Canonical);
+        draft.Outlet ??= SiteOf(facts, heading);
         draft.Title = Title(facts, schema, heading, draft.Outlet);
         draft.Language = Language(facts, schema);
         draft.Stated = PageDates.Read(facts, schema);
-        foreach (var name in Authors(facts, schema))
+        foreach (var field in Authors(facts, schema)) TakeAuthor(field, draft);
+        return schema;
+    }
+
+    /// <summary>A person, an agency, or the site itself, which is no author.</summary>
+    private static void TakeAuthor(string field, ArticleDraft draft)
+    {
+        var found = new ArticleDraft("");
+        Bylines.Take(field, found);
+        draft.Credits.AddRange(found.Credits.Where(c => !draft.Credits.Contains(c)));
+        foreach (var name in found.Bylines)
         {
             if (Bylines.IsPerson(name) && !draft.Bylines.Contains(name, StringComparer.OrdinalIgnoreCase) && name != draft.Outlet && Outlets.NameOf(name) is null) draft.Bylines.Add(name);
         }
-
-        return schema;
     }
 
     /// <summary>A page may describe several articles: the one with this page's address or headline, or the only one.</summary>
@@ -71,6 +80,30 @@ internal static class PageMetadata
         return title;
     }
 
+    /// <summary>
+    /// "Harbour Opens - News - The Courier", "The Courier: Harbour Opens", where the page shows "Harbour Opens": what is left and names no section is the site.
+    /// Without a headline shown, only what publications are named by.
+    /// </summary>
+    private static string? SiteOf(PageFacts facts, string? heading)
+    {
+        var title = Clean(facts.Title ?? "");
+        var parts = title.Split([" | ", " - ", " – ", " — ", " :: ", " » ", " · ", ": "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return null;
+        var shown = LineFeatures.Key(heading ?? Meta(facts, "og:title") ?? "");
+        var whole = LineFeatures.Key(title);
+        foreach (var part in (ReadOnlySpan<string>)[parts[^1], parts[0]])
+        {
+            var key = LineFeatures.Key(part);
+            if (part.Length is < 3 or > 50 || part.AsSpan().Count(' ') > 5 || shown.Contains(key, StringComparison.Ordinal) || SectionLabels.IsOfSectionWords(part)) continue;
+            if (Outlets.NameOf(part) is { } known) return known;
+            var named = Mastheads.IsName(part);
+            if (shown.Length > 8 && (named || part == parts[^1]) && char.IsUpper(part[0]) && whole.Contains(shown, StringComparison.Ordinal) && whole.Length > shown.Length) return part;
+            if (named && part.AsSpan().Count(' ') > 0) return part;
+        }
+
+        return null;
+    }
+
     /// <summary>"CNNPolitics" and "The Courier Online" are the site, as "CNN" and "The Courier" are.</summary>
     private static bool IsSite(string tail, string? site)
     {
@@ -89,9 +122,9 @@ internal static class PageMetadata
 
     private static IEnumerable<string> Authors(PageFacts facts, SchemaArticle? schema)
     {
-        if (schema is { Authors.Count: > 0 }) return schema.Authors.SelectMany(Bylines.OfField);
+        if (schema is { Authors.Count: > 0 }) return schema.Authors;
         var field = Property(facts, "author") ?? AuthorNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null && !t.Contains("://", StringComparison.Ordinal));
-        return field is not null ? Bylines.OfField(Clean(field)) : facts.Authors.SelectMany(a => Bylines.OfField(Clean(a)));
+        return field is not null ? [Clean(field)] : facts.Authors.Select(Clean);
     }
 
     private static string Language(PageFacts facts, SchemaArticle? schema)

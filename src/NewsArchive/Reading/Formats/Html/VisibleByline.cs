@@ -9,6 +9,7 @@ internal sealed class VisibleByline
     private const int MostLines = 60;
     private const int GoodParagraph = 100;
     private const int LongestLine = 180;
+    private const int LongestName = 60;
     private readonly ArticleDraft draft;
     private readonly string headline;
     private bool started;
@@ -28,6 +29,7 @@ internal sealed class VisibleByline
         new VisibleByline(found, LineFeatures.Key(headline)).Walk(body);
         if (found.Stated is { Date.IsDay: true } stated) draft.Stated ??= stated;
         if (draft.Bylines.Count == 0) draft.Bylines.AddRange(found.Bylines);
+        draft.Credits.AddRange(found.Credits.Where(c => !draft.Credits.Contains(c)));
     }
 
     private void Walk(ContentNode node)
@@ -42,6 +44,20 @@ internal sealed class VisibleByline
         }
     }
 
+    /// <summary>&lt;span class="author vcard"&gt;Ada Nowak&lt;/span&gt; inside a longer line.</summary>
+    private void Named(ContentNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText || child.IsHidden || child.TextLength is 0 or > LongestName) continue;
+            if (IsAuthor(child.ClassNames) && TextNormalization.Normalize(VisibleText.Of(child)).Trim() is { } name && (Bylines.IsBareName(name) || Bylines.Read(name) is not null)) Bylines.Take(name, draft);
+            else Named(child);
+        }
+    }
+
+    private static bool IsAuthor(string? names) =>
+        names is { Length: < 100 } && (names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("vcard", StringComparison.OrdinalIgnoreCase));
+
     private void Leaf(ContentNode node)
     {
         ended = ++looked > MostLines || node.TextLength - node.LinkLength >= GoodParagraph && node.Name is "p" or "div";
@@ -50,5 +66,7 @@ internal sealed class VisibleByline
         {
             _ = MetadataLine.Read(line, draft);
         }
+
+        if (draft.Bylines.Count == 0) Named(node);
     }
 }
