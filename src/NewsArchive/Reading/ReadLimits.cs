@@ -15,6 +15,12 @@ public sealed record ReadLimits
     /// <summary>How deep elements, quotes and lists may be nested in a page.</summary>
     public int MaxNesting { get; init; } = 400;
 
+    /// <summary>
+    /// How many lines or elements a document may have however short they are. Beyond them it may have a line for every 20 characters, an element for every
+    /// 40: what is cut smaller is data, and takes many times its size in memory. A text over it is told; of a page the further tags are dropped, their text stays.
+    /// </summary>
+    public int MaxSmallPieces { get; init; } = 5_000;
+
     /// <summary>How deep containers may stand in containers: 2 reads a zip inside a zip.</summary>
     public int MaxContainerDepth { get; init; } = 2;
 

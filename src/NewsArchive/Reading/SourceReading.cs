@@ -72,7 +72,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         var text = TextDecoding.Decode(body, charset);
         if (text is null) return [Failed("a binary file, not an article")];
         var isPage = FormatDetection.OfText(text, path) == "html";
-        var draft = isPage ? HtmlReader.Read(text, limits) : PlainText.Read(text);
+        var draft = isPage ? HtmlReader.Read(text, limits) : PlainText.Read(text, limits);
         if (!draft.HasArticle) return [new ReadOutcome.Skipped(path, "a page without an article")];
         var address = path[(path.LastIndexOf('!') + 1)..];
         draft.Canonical ??= address.StartsWith("http", StringComparison.Ordinal) ? address : null;
@@ -101,14 +101,14 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
             "export" => DatabaseExport.Read(text, limits).Select((draft, i) => Article(draft, container ?? "export", i)),
             "table" => [new ReadOutcome.Skipped(path, "a table, not an article")],
             "markdown" => [Article(Markdown.Read(text, limits), "markdown", 0)],
-            _ => [Article(PlainText.Read(text), container ?? "text", 0)],
+            _ => [Article(PlainText.Read(text, limits), container ?? "text", 0)],
         };
     }
 
     private IEnumerable<ReadOutcome> Message(string format, string text)
     {
-        if (Mhtml.Read(bytes) is not { } page) return [Article(PlainText.Read(text), "text", 0)];
-        var draft = page.IsHtml ? HtmlReader.Read(page.Text, limits) : PlainText.Read(page.Text);
+        if (Mhtml.Read(bytes) is not { } page) return [Article(PlainText.Read(text, limits), "text", 0)];
+        var draft = page.IsHtml ? HtmlReader.Read(page.Text, limits) : PlainText.Read(page.Text, limits);
         var address = page.Headers.GetValueOrDefault("snapshot-content-location") ?? page.Headers.GetValueOrDefault("content-location");
         if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true) draft.Canonical ??= address;
         if (format == "email") EmailFields.Read(page.Headers, draft);

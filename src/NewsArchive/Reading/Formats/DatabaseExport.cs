@@ -39,6 +39,7 @@ internal static class DatabaseExport
     {
         var chunk = new List<string>();
         var count = 0;
+        PieceLimit.CheckLines(original, limits);
         var byRules = original.Contains(LinkLine, StringComparison.Ordinal);
         foreach (var line in TextNormalization.Normalize(original).Split('\n'))
         {
@@ -50,11 +51,11 @@ internal static class DatabaseExport
                 continue;
             }
 
-            if (Article(chunk) is { } draft && count++ < limits.MaxArticlesPerSource) yield return draft;
+            if (Article(chunk, limits) is { } draft && count++ < limits.MaxArticlesPerSource) yield return draft;
             chunk.Clear();
         }
 
-        if (Article(chunk) is { } last && count < limits.MaxArticlesPerSource) yield return last;
+        if (Article(chunk, limits) is { } last && count < limits.MaxArticlesPerSource) yield return last;
     }
 
     /// <summary>"3 of 25 DOCUMENTS", "Document 3 of 25".</summary>
@@ -67,14 +68,14 @@ internal static class DatabaseExport
             || line.StartsWith("Document ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[^1]);
     }
 
-    private static ArticleDraft? Article(List<string> lines)
+    private static ArticleDraft? Article(List<string> lines, ReadLimits limits)
     {
         if (lines.TrueForAll(l => l.Length == 0 || l.All(c => c is '_' or '-' or '='))) return null;
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var head = new List<string>();
         var body = Body(lines, fields, head);
         if (fields.Count == 0) return null;
-        var draft = PlainText.ReadBody(string.Join('\n', body), string.Join('\n', lines).Trim());
+        var draft = PlainText.ReadBody(string.Join('\n', body), limits, string.Join('\n', lines).Trim());
         Describe(draft, fields, head);
         return draft;
     }

@@ -29,19 +29,20 @@ internal static class Feed
         var channel = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var count = 0; count < limits.MaxArticlesPerSource; count++)
         {
-            var (item, trouble) = Next(reader, channel);
+            var (item, trouble) = Next(reader, channel, limits);
             if (trouble is not null) yield return (null, trouble);
             if (item is null) yield break;
             yield return (Draft(item, channel, limits), null);
         }
     }
 
-    private static (Item? Item, string? Trouble) Next(XmlReader reader, Dictionary<string, string> channel)
+    private static (Item? Item, string? Trouble) Next(XmlReader reader, Dictionary<string, string> channel, ReadLimits limits)
     {
         try
         {
             while (!reader.EOF)
             {
+                if (reader.Depth > limits.MaxNesting) return (null, $"elements stand more than {limits.MaxNesting} deep in one another, the limit");
                 var isElement = reader.NodeType == XmlNodeType.Element;
                 if (isElement && reader.LocalName is "item" or "entry") return (ReadItem(reader), null);
                 if (isElement && reader.Depth == 0 && reader.GetAttribute("xml:lang") is { } language) channel["language"] = language;

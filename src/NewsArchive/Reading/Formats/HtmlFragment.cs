@@ -7,7 +7,7 @@ internal static class HtmlFragment
 {
     public static ArticleDraft Read(string content, ReadLimits limits)
     {
-        if (!LooksLikeMarkup(content)) return Formats.PlainText.ReadBody(System.Net.WebUtility.HtmlDecode(content));
+        if (!LooksLikeMarkup(content)) return Formats.PlainText.ReadBody(System.Net.WebUtility.HtmlDecode(content), limits);
         return HtmlReader.ReadWhole(content, limits);
     }
 

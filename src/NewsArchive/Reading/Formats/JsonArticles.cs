@@ -7,6 +7,9 @@ namespace NewsArchive.Reading.Formats;
 /// <summary>Reads articles kept as JSON: schema.org and ninjs keys, JSON Feed, or a list of such objects.</summary>
 internal static class JsonArticles
 {
+    /// <summary>A text of fewer characters is no article: a list of a million of them is data.</summary>
+    private const int ShortestBody = 40;
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>Which format it is and its articles; null where it is no JSON of articles.</summary>
@@ -34,7 +37,7 @@ internal static class JsonArticles
     {
         foreach (var key in (ReadOnlySpan<string>)["articleBody", "body_xhtml", "body_html", "body_text", "content_html", "content_text", "text", "body", "content", "fulltext", "full_text"])
         {
-            if (Text(item, key) is { Length: > 0 } body) return body;
+            if (Text(item, key) is { Length: >= ShortestBody } body) return body;
         }
 
         if (!item.TryGetProperty("bodies", out var bodies) || bodies.ValueKind != JsonValueKind.Array) return null;

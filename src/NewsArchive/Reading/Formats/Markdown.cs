@@ -14,6 +14,7 @@ internal static class Markdown
 {
     private const int DeepestNesting = 60;
     private const int MostMarks = 5000;
+    private const int MostEmphasis = 10_000;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
 
     public static ArticleDraft Read(string original, ReadLimits limits)
@@ -21,7 +22,8 @@ internal static class Markdown
         var text = TextNormalization.Normalize(original);
         var draft = new ArticleDraft(original);
         var body = FrontMatter.Read(text, draft);
-        if (IsTooDeep(body, Math.Min(limits.MaxNesting, DeepestNesting))) return AsText(body, draft);
+        PieceLimit.CheckLines(body, limits);
+        if (IsTooDeep(body, Math.Min(limits.MaxNesting, DeepestNesting))) return AsText(body, draft, limits);
         try
         {
             Blocks(Markdig.Markdown.Parse(body, Pipeline), draft, BlockKind.Paragraph);
@@ -30,7 +32,7 @@ internal static class Markdown
         {
             // The parser refuses deep nesting.
             draft.Blocks.Clear();
-            return AsText(body, draft);
+            return AsText(body, draft, limits);
         }
 
         TakeTitle(draft);
@@ -39,9 +41,9 @@ internal static class Markdown
         return draft;
     }
 
-    private static ArticleDraft AsText(string body, ArticleDraft draft)
+    private static ArticleDraft AsText(string body, ArticleDraft draft, ReadLimits limits)
     {
-        var plain = PlainText.Read(body);
+        var plain = PlainText.Read(body, limits);
         draft.Title ??= plain.Title;
         draft.Blocks.AddRange(plain.Blocks);
         return draft;
@@ -164,7 +166,7 @@ internal static class Markdown
     /// <summary>Nesting, link marks and table marks beyond what any article has: the parser is quadratic in them.</summary>
     private static bool IsTooDeep(string text, int deepest)
     {
-        if (text.AsSpan().Count('[') > MostMarks || text.AsSpan().Count('|') > MostMarks) return true;
+        if (text.AsSpan().Count('[') > MostMarks || text.AsSpan().Count('|') > MostMarks || text.AsSpan().Count('*') + text.AsSpan().Count('_') > MostEmphasis + (text.Length / PieceLimit.LineLength)) return true;
         int marks = 0, indent = 0;
         var lineStart = true;
         foreach (var c in text)

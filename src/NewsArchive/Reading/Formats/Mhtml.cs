@@ -7,6 +7,7 @@ namespace NewsArchive.Reading.Formats;
 internal static class Mhtml
 {
     private const int MostParts = 2000;
+    private const int MostHeaderLines = 2000;
 
     /// <summary>A part with its headers.</summary>
     /// <param name="Headers">In small letters, unfolded.</param>
@@ -74,7 +75,7 @@ internal static class Mhtml
         var last = "";
         var at = 0;
         var span = bytes.Span;
-        while (at < span.Length && headers.Count < 200)
+        for (var lines = 0; at < span.Length && headers.Count < 200 && lines < MostHeaderLines; lines++)
         {
             var end = span[at..].IndexOf((byte)'\n');
             if (end < 0) break;

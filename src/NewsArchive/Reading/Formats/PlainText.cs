@@ -7,8 +7,10 @@ namespace NewsArchive.Reading.Formats;
 internal static class PlainText
 {
     /// <summary>Reads a text whose headline stands elsewhere.</summary>
-    public static ArticleDraft ReadBody(string body, string? original = null)
+    /// <exception cref="Containers.LimitException">It is cut into more lines than any article.</exception>
+    public static ArticleDraft ReadBody(string body, ReadLimits limits, string? original = null)
     {
+        PieceLimit.CheckLines(body, limits);
         var draft = new ArticleDraft(original ?? body);
         var lines = LineSplitting.Split(TextNormalization.Normalize(body));
         PageFurniture.Mark(lines, draft);
@@ -18,8 +20,10 @@ internal static class PlainText
         return draft;
     }
 
-    public static ArticleDraft Read(string original)
+    /// <exception cref="Containers.LimitException">It is cut into more lines than any article.</exception>
+    public static ArticleDraft Read(string original, ReadLimits limits)
     {
+        PieceLimit.CheckLines(original, limits);
         var draft = new ArticleDraft(original);
         var lines = LineSplitting.Split(QuotedMail.Unquoted(TextNormalization.Normalize(original)));
         EmailHeader.Read(lines, draft);

@@ -15,7 +15,7 @@ internal static class HtmlReader
 
     public static ArticleDraft Read(string page, ReadLimits limits)
     {
-        var slim = HtmlSlimming.Slim(page, limits.MaxNesting);
+        var slim = HtmlSlimming.Slim(page, limits);
         parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false });
         using var document = parser.ParseDocument(slim.Markup);
         if (document.Body is null) return new("");
@@ -37,7 +37,7 @@ internal static class HtmlReader
     /// <summary>Reads a fragment of which all is the article, as feeds hold it.</summary>
     public static ArticleDraft ReadWhole(string fragment, ReadLimits limits)
     {
-        var slim = HtmlSlimming.Slim(fragment, limits.MaxNesting);
+        var slim = HtmlSlimming.Slim(fragment, limits);
         parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false });
         using var document = parser.ParseDocument(slim.Markup);
         if (document.Body is null) return new("");

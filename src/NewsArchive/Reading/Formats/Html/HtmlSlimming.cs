@@ -10,11 +10,12 @@ internal readonly record struct SlimPage(string Markup, IReadOnlyList<string> Js
 
 /// <summary>
 /// Leaves scripts, styles, drawings, comments and most attributes out before parsing: two thirds of a news page.
-/// Bounds the nesting, in which the parser is quadratic: deeper tags are dropped, their text stays.
+/// Bounds the nesting, in which the parser is quadratic, and the number of tags: deeper and further ones are dropped, their text stays.
 /// </summary>
 internal ref struct HtmlSlimming
 {
     private const int MostDataBlocks = 50;
+    private const int MostFormatting = 16;
 
     private static readonly FrozenSet<string> Skipped =
         new[] { "style", "svg", "iframe", "canvas", "math", "select", "textarea", "object", "template", "noembed", "noframes", "audio", "map", "button", "datalist" }.ToFrozenSet(StringComparer.Ordinal);
@@ -22,6 +23,12 @@ internal ref struct HtmlSlimming
     /// <summary>Elements without an end, or whose end may be left out: they do not nest by themselves.</summary>
     private static readonly FrozenSet<string> Flat =
         new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "th", "tr", "dd", "dt", "tbody", "thead", "tfoot", "option", "html", "head", "body", "colgroup" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Elements that only say how letters look, and that the parser opens again in every block until they are closed: sixteen open ones and a page of
+    /// short paragraphs are a page of seventeen times as many elements. They are kept where their attributes say something.
+    /// </summary>
+    private static readonly FrozenSet<string> Formatting = new[] { "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KeptAttributes =
         new[] { "class", "id", "itemprop", "itemtype", "itemscope", "rel", "content", "property", "name", "datetime", "role", "lang", "hidden", "aria-hidden" }.ToFrozenSet(StringComparer.Ordinal);
@@ -31,21 +38,24 @@ internal ref struct HtmlSlimming
     private readonly List<string> jsonLd;
     private readonly HashSet<string> unclosed;
     private readonly int deepest;
+    private int tagsLeft;
+    private int formattingKept;
     private int at;
     private int depth;
 
-    private HtmlSlimming(ReadOnlySpan<char> page, int deepest)
+    private HtmlSlimming(ReadOnlySpan<char> page, ReadLimits limits)
     {
         this.page = page;
-        this.deepest = deepest;
+        deepest = limits.MaxNesting;
+        tagsLeft = limits.MaxSmallPieces + (page.Length / PieceLimit.ElementLength);
         slim = new(page.Length / 2);
         jsonLd = [];
         unclosed = [];
     }
 
-    public static SlimPage Slim(string page, int deepest)
+    public static SlimPage Slim(string page, ReadLimits limits)
     {
-        var work = new HtmlSlimming(page, deepest);
+        var work = new HtmlSlimming(page, limits);
         work.Run();
         return new(work.slim.ToString(), work.jsonLd);
     }
@@ -96,7 +106,15 @@ internal ref struct HtmlSlimming
         var name = NameAt(at + 2);
         at += end + 1;
         if (Skipped.Contains(name) || name is "script" or "form") return;
-        if (!Flat.Contains(name) && depth > 0 && depth-- > deepest) return;
+        if (Formatting.Contains(name))
+        {
+            if (formattingKept == 0) return;
+            formattingKept--;
+        }
+
+        // An end without its start makes an element of these two.
+        if (name is "p" or "br") tagsLeft--;
+        if (!Flat.Contains(name) && depth > 0 && depth-- > deepest || tagsLeft < 0) return;
         slim.Append("</").Append(name).Append('>');
     }
 
@@ -106,12 +124,15 @@ internal ref struct HtmlSlimming
         var start = at;
         at += 1 + name.Length;
         var writes = name is not ("script" or "form" or "source" or "input" or "img" or "path") && !Skipped.Contains(name);
-        var deep = !Flat.Contains(name) && writes && ++depth > deepest;
+        var isFormatting = Formatting.Contains(name);
         var mark = slim.Length;
         slim.Append('<').Append(name);
         var type = Attributes(name);
+        if (isFormatting) writes = slim.Length > mark + 1 + name.Length && formattingKept++ < MostFormatting;
+        var deep = !Flat.Contains(name) && writes && ++depth > deepest;
         slim.Append('>');
         if (deep || !writes || IsEmptyAgain(mark)) slim.Length = mark;
+        else if ((tagsLeft -= 1 + formattingKept) < 0) slim.Length = mark;
         if (name == "script") Script(type);
         else if (Skipped.Contains(name) && page[at - 1] == '>' && (at < 2 || page[at - 2] != '/' || name != "svg")) SkipTo(name);
         if (at <= start) at = start + 1;

@@ -39,7 +39,7 @@ internal sealed class PageFacts
             case "link" when element.GetAttribute("rel")?.Contains("canonical", StringComparison.OrdinalIgnoreCase) == true:
                 Canonical ??= element.GetAttribute("href");
                 break;
-            case "time" when Times.Count < MostTimes && element.ChildElementCount < 4:
+            case "time" when Times.Count < MostTimes && element.ChildElementCount == 0:
                 Times.Add((element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, $"{element.ClassName} {element.ParentElement?.ClassName}"));
                 break;
             case "a" when element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Authors.Count < 10:
