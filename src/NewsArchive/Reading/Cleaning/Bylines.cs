@@ -38,6 +38,13 @@ internal static class Bylines
         return JobWords.Contains(lastWord.ToLowerInvariant()) && rest.AsSpan().Count(' ') < 5 || Outlets.NameOf(rest) is not null ? [Cased(line[..comma])] : null;
     }
 
+    /// <summary>Whether a line opens as bylines do: "By …", "Written by …".</summary>
+    public static bool Opens(string line) => Array.Exists(Openings.For(line), o => line.StartsWith(o, StringComparison.OrdinalIgnoreCase) && line.Length > o.Length && line[o.Length] is ' ' or ':');
+
+    /// <summary>"Chief reporter", "Political Editor": what stands under a name.</summary>
+    public static bool IsJob(string line) =>
+        line.Length is > 4 and < 50 && line.AsSpan().Count(' ') < 5 && !LineFeatures.EndsSentence(line) && JobWords.Contains(line[(line.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
     /// <summary>The names of an author's field in metadata: "Jane Doe, John Smith", "By Jane Doe".</summary>
     public static List<string> OfField(string? field)
     {
@@ -80,6 +87,7 @@ internal static class Bylines
         if (opening is null) return false;
         var names = line[(opening.Length + 1)..].TrimStart(' ', ':');
         var parts = names.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.StartsWith("our ", StringComparison.OrdinalIgnoreCase) && names.Length < 60 && !LineFeatures.EndsSentence(names) && !IsPerson(names)) return true;
         if (parts.Length == 0 || !Array.TrueForAll(parts, part => AgencyOf(part) is not null || IsDesk(part) || IsName(BeforeDescription(part)))) return false;
         if (AgencyOf(parts[0]) is null && !IsDesk(parts[0])) return false;
         Take(names, draft);
@@ -109,7 +117,7 @@ internal static class Bylines
     /// <summary>"Staff Reports" and "Courier News Desk" are no names of persons.</summary>
     public static bool IsPerson(string name)
     {
-        foreach (var word in name.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (NoPerson.Contains(word.ToLowerInvariant())) return false;
         }
@@ -143,6 +151,9 @@ internal static class Bylines
             if (at > 0) part = part[..at];
         }
 
+        // "Ada Nowak adanowak9", "Ada Nowak @ada": the name she goes by elsewhere.
+        var last = part.LastIndexOf(' ');
+        if (last > 0 && part.IndexOf(' ', StringComparison.Ordinal) < last && (part[last + 1] == '@' || char.IsLower(part[last + 1]) && part.AsSpan(last + 1).ContainsAnyInRange('0', '9'))) part = part[..last];
         return part.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? part[3..] : part;
     }
 

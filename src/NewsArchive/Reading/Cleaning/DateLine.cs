@@ -14,7 +14,7 @@ internal static class DateLine
 {
     private static readonly EdgePhrases Openings = EdgePhrases.Openings(
     [
-        "first published", "originally published", "published online", "published", "publication date", "posted", "posted by", "date of publication",
+        "first published", "originally published", "first aired", "aired", "first broadcast", "broadcast on", "published online", "published", "publication date", "posted", "posted by", "date of publication",
         "created", "issued", "released", "release date", "filed", "uploaded", "date", "last updated", "updated", "last modified", "modified", "update",
     ]);
 
@@ -39,7 +39,7 @@ internal static class DateLine
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].TrimStart();
         }
 
-        if (ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
+        if (PrintedDate.Read(rest, out _) is null && ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
         var date = PrintedDate.Read(rest, out var length);
         return date is not null && IsOnlyTime(rest[length..]) ? new(date, isUpdate) : null;
     }

@@ -15,6 +15,12 @@ internal static class HeadMatter
             if (!line.IsBody) continue;
             looked++;
             if (TakeMetadata(lines, i, draft)) continue;
+            if (draft.Bylines.Count > 0 && Bylines.IsJob(line.Text) && i > 0 && !lines[i - 1].IsBody && line.BlanksBefore == 0)
+            {
+                Leave(line, "byline", draft);
+                continue;
+            }
+
             if (draft.Title is null && IsAboveTitle(lines, i)) Leave(line, "section-label", draft);
             else if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
             else if (draft.Title is not null && IsPartOfSubject(line, draft.Title)) TakeAgain(line, draft);
@@ -26,7 +32,9 @@ internal static class HeadMatter
 
     private static void Take(TextLine line, ArticleDraft title)
     {
-        title.Title = line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? line.Text[..^1] : line.Text;
+        if (line.Text.IndexOf(" | ", StringComparison.Ordinal) is > 0 and < 24 and var bar && SectionLabels.IsOfSectionWords(line.Text[..bar]) && line.Text.Length - bar > 14)
+            title.Title = line.Text[(bar + 3)..];
+        else title.Title = line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal) ? line.Text[..^1] : line.Text;
         line.Role = LineRole.Gone;
     }
 
@@ -62,8 +70,9 @@ internal static class HeadMatter
         if (draft.Title is null || Next(lines, at) is not { } next || !OpensArticle(next.Text)) return false;
         // "Rosa Field in Accra", above a date.
         var name = line.Text.IndexOf(" in ", StringComparison.Ordinal) is var place and > 0 && line.Words <= 6 ? line.Text[..place] : line.Text;
-        if (!Bylines.IsBareName(name)) return false;
-        draft.Bylines.Add(name);
+        var names = name.Split([" and ", " & ", ", "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length is 0 or > 4 || !Array.TrueForAll(names, n => Bylines.IsBareName(n) && Bylines.IsPerson(n))) return false;
+        draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
         return Leave(line, "byline", draft);
     }
 
@@ -76,7 +85,7 @@ internal static class HeadMatter
         if (line.Text.Length > LongestTitle || line.IsBullet || !line.Text.Any(char.IsLetter) || Datelines.Read(line.Text) is not null) return false;
         var next = Next(lines, at);
         if (next is null) return false;
-        if (!line.Text.EndsWith('.') && !line.Text.EndsWith(':')) return next.BlanksBefore > 0 || next.Role == LineRole.Caption || line.Words <= 20 && !LineFeatures.StartsLower(next.Text);
+        if (!line.Text.EndsWith('.') && !line.Text.EndsWith(':')) return next.BlanksBefore > 0 || next.Role == LineRole.Caption || line.Words <= 20 && (!LineFeatures.StartsLower(next.Text) || MetadataLine.Read(next.Text, new("")) is not null);
         return line.Text.Length <= 140 && (IsTitleAgain(next, line.Text) || OpensArticle(next.Text) || Bylines.IsBareName(next.Text) || !line.Text.AsSpan().ContainsAnyInRange('a', 'z'));
     }
 

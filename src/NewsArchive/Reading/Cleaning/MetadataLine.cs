@@ -20,6 +20,13 @@ internal static class MetadataLine
 
     private static string? ReadParts(string[] parts, ArticleDraft draft)
     {
+        // "PTI | Kadun": the agency and where it sent from.
+        if (parts is [var agency, var place] && place.Length < 30 && char.IsUpper(place[0]) && place.AsSpan().Count(' ') < 3 && !LineFeatures.EndsSentence(place) && Bylines.AgencyOf(agency) is { } known)
+        {
+            if (!draft.Credits.Contains(known)) draft.Credits.Add(known);
+            return "byline";
+        }
+
         var trial = new ArticleDraft("");
         foreach (var part in parts)
         {

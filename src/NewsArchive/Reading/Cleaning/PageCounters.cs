@@ -24,7 +24,7 @@ internal static class PageCounters
             var line = lines[i];
             above &= !(line.EndsSentence && line.Text.Length >= 60);
             if (!line.IsBody || line.Text.Length > LongestCounter) continue;
-            var isOne = IsTextSize(line.Text) || IsCounter(line.Text) || IsSingleSize(lines, i)
+            var isOne = IsTextSize(line.Text) || IsCounter(line.Text) || IsPageOf(line.Text) || IsSingleSize(lines, i)
                 || IsNumber(line.Text) && (above && i > 0 && !IsListOfNumbers(lines, i) || IsButton(lines, i - 1) || IsButton(lines, i + 1))
                 || Counted.Contains(line.Text.ToLowerInvariant()) && (IsNumberAt(lines, i - 1) || IsNumberAt(lines, i + 1));
             if (!isOne) continue;
@@ -46,6 +46,9 @@ internal static class PageCounters
 
         return counted > 0;
     }
+
+    /// <summary>"Page 1 of 2".</summary>
+    private static bool IsPageOf(string text) => text.Length < 20 && text.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && text.Split(' ') is [_, var at, "of", var of] && IsNumber(at) && IsNumber(of);
 
     /// <summary>"A A A", "A+ A-", "Text size: A A", "A+ A- Print Email".</summary>
     private static bool IsTextSize(string text)
@@ -71,7 +74,7 @@ internal static class PageCounters
     private static bool IsNumberAt(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && IsNumber(lines[at].Text);
 
     /// <summary>What was left out already, or is a button by its words.</summary>
-    private static bool IsButton(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && (Counted.Contains(lines[at].Text.ToLowerInvariant()) || IsTextSize(lines[at].Text) || IsCounter(lines[at].Text));
+    private static bool IsButton(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && (!lines[at].IsBody && lines[at].Words < 3 || IsPageOf(lines[at].Text) || Counted.Contains(lines[at].Text.ToLowerInvariant()) || IsTextSize(lines[at].Text) || IsCounter(lines[at].Text));
 
     /// <summary>Two numbers or more among short lines are a table.</summary>
     private static bool IsListOfNumbers(List<TextLine> lines, int at)

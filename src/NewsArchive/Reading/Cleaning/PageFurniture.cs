@@ -25,6 +25,7 @@ internal static class PageFurniture
             if (i < HeadLines && (SectionLabels.IsNavigationBar(line) || IsSecondBar(lines, i))) Leave(line, "navigation-bar", draft);
             else if (i < HeadLines && IsMasthead(lines, i)) Leave(line, "masthead", draft);
             else if (IsFurniture(line)) Leave(line, "furniture-line", draft);
+            else if (IsWireNote(line.Text)) Leave(line, "notice", draft);
             else if (IsNeighbour(line.Text)) Leave(line, "neighbour-link", draft);
             else if (IsImagePlaceholder(line.Text)) Leave(line, "image-placeholder", draft);
             else if (IsNotice(line, i >= tail)) Leave(line, "notice", draft);
@@ -80,6 +81,10 @@ internal static class PageFurniture
     }
 
     private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
+
+    /// <summary>"((ada.nowak@agency.example; +1 555 0100))" under a wire story, "###" under a press release.</summary>
+    private static bool IsWireNote(string text) =>
+        text.Length < 10 && text.All(c => c == '#') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote.</summary>
     private static bool IsNeighbour(string text)

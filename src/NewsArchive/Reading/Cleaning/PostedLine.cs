@@ -19,10 +19,23 @@ internal static class PostedLine
     {
         for (var i = lines.Count - 1; i > 0 && i >= lines.Count - FootLines; i--)
         {
-            if (!lines[i].IsBody || !lines[i].Text.StartsWith("posted ", StringComparison.OrdinalIgnoreCase) || !Read(lines[i].Text, draft)) continue;
+            if (!lines[i].IsBody || !(lines[i].Text.StartsWith("posted ", StringComparison.OrdinalIgnoreCase) && Read(lines[i].Text, draft)) && !PublishedIn(lines[i].Text, draft)) continue;
             lines[i].Role = LineRole.Gone;
             draft.Leave(lines[i].Text, "byline");
         }
+    }
+
+    // "Published in The Valley Times, October 15th, 2014"
+    private static bool PublishedIn(string line, ArticleDraft draft)
+    {
+        const string opening = "published in ";
+        if (line.Length is < 24 or > Longest || !line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return false;
+        var comma = line.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0 || DateLine.Read(line.AsSpan(comma + 2)) is not { Date.IsDay: true } dated) return false;
+        var name = line[opening.Length..comma];
+        draft.Outlet ??= Outlets.NameOf(name) ?? (char.IsUpper(name[0]) && name.Length < 40 ? name : null);
+        draft.Stated ??= new(dated.Date, "printed-date", line[(comma + 2)..]);
+        return true;
     }
 
     private static bool DateFirst(string line, ArticleDraft draft)

@@ -34,6 +34,7 @@ internal static class PlainText
         CommentThreads.Mark(lines, draft);
         LinkLists.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
+        HeadlineChoice.Mark(lines, draft);
         HeadMatter.Read(lines, draft);
         PostedLine.ReadAtFoot(lines, draft);
         BodyAssembly.Assemble(lines, draft);

@@ -121,6 +121,12 @@ internal sealed class BlockReader(ContentNode root)
     {
         var end = from;
         while (end < parts.Length && parts[end].Length < LongestLine && !LineFeatures.EndsSentence(parts[end])) end++;
+        for (var i = from; i < end; i++)
+        {
+            // A headline, its byline and a day are no list.
+            if (MetadataLine.Read(parts[i], new("")) is "byline" or "printed-date" or "metadata-line") return 0;
+        }
+
         return end - from;
     }
 

@@ -6,6 +6,7 @@ namespace NewsArchive.Reading.Formats.Html;
 /// <summary>Leaves out of the found blocks what is still the page's: bylines above, link lists between and below, notices, doubled captions.</summary>
 internal static class BlockTrimming
 {
+    private const int SignedWithin = 4;
     private const int GoodParagraph = 80;
     private const int GoodSentence = 40;
     private const int ShortestCaption = 25;
@@ -18,6 +19,7 @@ internal static class BlockTrimming
         var firstGood = blocks.FindIndex(b => IsGood(b) && RelatedOf(b) is null);
         var lastGood = blocks.FindLastIndex(b => IsGood(b) && RelatedOf(b) is null && !PageFurniture.IsNotice(Line(b), true));
         var run = RunOfLines(blocks, lastGood);
+        TakeSigned(blocks, firstGood, draft);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -37,6 +39,20 @@ internal static class BlockTrimming
 
         DropEmptyHeadings(kept, draft);
         draft.Blocks.AddRange(Joined(kept));
+    }
+
+    /// <summary>A byline right above the text, and the day in the same line or the one under it: old pages have no headings to go by. A day alone is the page's.</summary>
+    private static void TakeSigned(List<PageBlock> blocks, int firstGood, ArticleDraft draft)
+    {
+        for (var i = Math.Max(0, firstGood - SignedWithin); i < firstGood; i++)
+        {
+            var signed = new ArticleDraft("");
+            if (!Bylines.Opens(blocks[i].Text) || MetadataLine.Read(blocks[i].Text, signed) is null || signed.Bylines.Count == 0) continue;
+            if (draft.Bylines.Count == 0) draft.Bylines.AddRange(signed.Bylines);
+            if (signed.Stated is null && i + 1 < firstGood) _ = MetadataLine.Read(blocks[i + 1].Text, signed);
+            if (signed.Stated is { Date.IsDay: true } stated) draft.Stated ??= stated;
+            return;
+        }
     }
 
     /// <summary>"READ MORE: Ferry Company Closes Its Doors" between paragraphs.</summary>

@@ -215,7 +215,14 @@ internal ref struct HtmlSlimming
 
     private void Script(ReadOnlySpan<char> type)
     {
-        var end = page[at..].IndexOf("</script", StringComparison.OrdinalIgnoreCase);
+        // Letters of either case are looked for one place at a time; "</" is looked for at the machine's full width.
+        var end = page[at..].IndexOf("</", StringComparison.Ordinal);
+        while (end >= 0 && !page[(at + end + 2)..].StartsWith("script", StringComparison.OrdinalIgnoreCase))
+        {
+            var next = page[(at + end + 2)..].IndexOf("</", StringComparison.Ordinal);
+            end = next < 0 ? -1 : end + 2 + next;
+        }
+
         if (end < 0) end = page.Length - at;
         if (jsonLd.Count < MostDataBlocks && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) jsonLd.Add(page.Slice(at, end).ToString());
         at += end;

@@ -54,9 +54,18 @@ internal static class PageMetadata
         var stated = schema?.Headline ?? Property(facts, "headline") ?? TitleNames.Select(n => Meta(facts, n)).FirstOrDefault(t => t is not null);
         stated = stated is null ? null : WithoutSite(Clean(stated), facts, outlet);
         var shown = heading is null ? null : Clean(heading);
-        if (stated is null && facts.Title is { Length: > 0 } title && (shown is null || !LineFeatures.Key(title).Contains(LineFeatures.Key(shown), StringComparison.Ordinal))) return WithoutSite(Clean(title), facts, outlet);
+        if (stated is null && facts.Title is { Length: > 0 } title && (shown is null || !LineFeatures.Key(title).Contains(LineFeatures.Key(shown), StringComparison.Ordinal) && !SharesWords(shown, title))) return WithoutSite(Clean(title), facts, outlet);
         if (stated is null) return shown ?? (facts.Title is null ? null : WithoutSite(Clean(facts.Title), facts, outlet));
         return shown is not null && IsSameOrLonger(shown, stated) ? shown : stated;
+    }
+
+    /// <summary>"Press release: Minister welcomes closure" over "Minister welcomes closure of Kadun tannery": half of the shown words, and three of them.</summary>
+    private static bool SharesWords(string shown, string title)
+    {
+        var words = LineFeatures.Key(title).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var own = LineFeatures.Key(shown).Split(' ');
+        var shared = own.Count(words.Contains);
+        return shared > 2 && shared * 2 >= own.Length;
     }
 
     /// <summary>Metadata shortens headlines; the page shows the whole one.</summary>

@@ -40,5 +40,5 @@ internal static class Standfirsts
         return null;
     }
 
-    private static bool IsNamed(ContentNode node) => node.ClassNames is { Length: < 200 } names && node.IsBlock && Names.IsIn(names.AsSpan());
+    private static bool IsNamed(ContentNode node) => node.ClassNames is { Length: < 200 } names && node.IsBlock && (names is "dek" or "deck" or "lead" or "intro" || Names.IsIn(names.AsSpan()));
 }

@@ -55,6 +55,19 @@ internal sealed class VisibleByline
         }
     }
 
+    /// <summary>&lt;span&gt;Published: Oct. 14, 2014&lt;/span&gt; beside other words of the line; no link, which leads to other days.</summary>
+    private void Dated(ContentNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (draft.Stated is not null) return;
+            if (child.IsText || child.IsHidden || child.Name == "a" || child.TextLength is < 8 or > LongestLine) continue;
+            var text = TextNormalization.Normalize(VisibleText.Of(child)).Trim();
+            if (DateLine.Read(text) is not { Date.IsDay: true } dated) Dated(child);
+            else if (!dated.IsUpdate) draft.Stated = new(dated.Date, "printed-date", text);
+        }
+    }
+
     private static bool IsAuthor(string? names) =>
         names is { Length: < 100 } && (names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("vcard", StringComparison.OrdinalIgnoreCase));
 
@@ -68,5 +81,6 @@ internal sealed class VisibleByline
         }
 
         if (draft.Bylines.Count == 0) Named(node);
+        if (draft.Stated is null) Dated(node);
     }
 }
