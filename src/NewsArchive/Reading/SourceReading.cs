@@ -25,7 +25,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
     {
         using var outcomes = Lazily().GetEnumerator();
         var any = false;
-        while (true)
+        for (var broken = false; !broken;)
         {
             ReadOutcome? next = null;
             try
@@ -34,6 +34,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
             }
             catch (Exception e) when (e is InvalidDataException or XmlException or IOException)
             {
+                broken = true;
                 next = Failed(e is Containers.LimitException ? e.Message : $"it is damaged: {e.Message}");
             }
 
@@ -41,7 +42,6 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
             next ??= Failed("no article was found in it");
             any = true;
             yield return next;
-            if (next is ReadOutcome.Failed) yield break;
         }
     }
 

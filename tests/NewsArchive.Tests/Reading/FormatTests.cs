@@ -236,4 +236,46 @@ public sealed class FormatTests : IDisposable
     [InlineData("The cafe\u0301 is\u00A0open.", "The café is open.")]
     public void Words_are_put_so_that_search_finds_them(string printed, string read) =>
         Article(Outcomes(Utf8(Plain + "\n" + printed + "\n"), "a.txt")[0]).Text.Should().EndWith(read);
+
+    [Theory]
+    [InlineData("main.py", "import os\n\ndef main():\n    print(\"The council of Lyon voted on Monday to close the bridge.\")\n", "a program's source")]
+    [InlineData("Makefile", "all:\n\tcc -o a a.c\n", "a program's source")]
+    [InlineData("deploy", "#!/bin/sh\necho The council of Lyon voted on Monday to close the bridge.\n", "a program's source")]
+    [InlineData("settings.yaml", "a: 1\nb: 2\n", "settings")]
+    [InlineData("site.css", "p { color: red }\n", "a style sheet")]
+    [InlineData("server.log", "2014-06-03 INFO started\n", "a log")]
+    public void What_lies_beside_articles_is_passed_over_with_a_reason(string name, string text, string reason) =>
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text), name, ReadLimits.Default).Should().ContainSingle().Which.Should().Be(new ReadOutcome.Skipped(name, reason));
+
+    [Fact]
+    public void A_page_that_a_program_made_is_a_page() =>
+        ArticleReader.Read("<html><body><h1>Bridge Opens</h1><p>The bridge was opened on Monday after four years of work, the mayor said.</p></body></html>"u8.ToArray(), "story.php", ReadLimits.Default)
+            .Should().ContainSingle().Which.Should().BeOfType<ReadOutcome.Read>();
+
+    [Theory]
+    [InlineData("talks_files")]
+    [InlineData("talks-Dateien")]
+    [InlineData("talks_fichiers")]
+    public void The_folder_beside_a_saved_page_is_passed_over(string beside)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsarchive-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, beside));
+            File.WriteAllText(Path.Combine(folder, beside, "frame.html"), "<p>The bridge was opened on Monday after four years of work, the mayor said.</p>");
+            File.WriteAllText(Path.Combine(folder, "talks.html"), "<p>The bridge was opened on Monday after four years of work, the mayor said.</p>");
+            var outcomes = ArticleReader.Read(folder, ReadLimits.Default, CancellationToken.None).ToList();
+            outcomes.OfType<ReadOutcome.Read>().Should().ContainSingle();
+            outcomes.OfType<ReadOutcome.Skipped>().Should().ContainSingle().Which.Path.Should().EndWith(beside);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_text_cut_into_more_lines_than_any_article_is_named_with_the_limit() =>
+        ArticleReader.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("7\n", 50_000))), "numbers.txt", ReadLimits.Default)
+            .Should().ContainSingle().Which.Should().BeOfType<ReadOutcome.Failed>().Which.Reason.Should().Contain("over the limit");
 }

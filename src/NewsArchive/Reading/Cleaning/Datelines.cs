@@ -18,7 +18,7 @@ internal static class Datelines
         var date = ReadDate(text, ref at);
         var agency = ReadAgency(text, ref at);
         date ??= ReadDate(text, ref at);
-        if (place.IsEmpty && agency is not null && agency.IndexOf(", ", StringComparison.Ordinal) is > 2 and var comma && Agencies.NameOf(agency[..comma]) is null)
+        if (place.IsEmpty && agency is not null && agency.IndexOf(", ", StringComparison.Ordinal) is > 2 and var comma && Agencies.NameOf(agency.AsSpan(0, comma)) is null)
         {
             // "(Lyon, France) -- ": a place in brackets, no agency.
             return Dash(text, ref at) && at < Longest && IsRunningText(text[at..]) ? new(agency, null, date, new(0, at)) : null;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsArchive.Reading.Containers;
 
-/// <summary>A container that breaks a limit; the message names the limit.</summary>
+/// <summary>What is not read though it is not damaged, for it breaks a limit or is packed in a way that is not known; the message says all.</summary>
 internal sealed class LimitException(string message) : IOException(message);
 
 /// <summary>Counts what comes out of a compressed stream and stops where it grows beyond all measure.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 using NewsArchive.Reading.Cleaning;
 using NewsArchive.Reading.Formats.Html;
@@ -10,6 +11,7 @@ internal static class Feed
 {
     private const int LongestField = 4 << 20;
     private const int DaysOfAWeek = 7;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…”\"");
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false, MaxCharactersInDocument = 256 << 20 };
 
     /// <summary>The fields of an item by their element's name.</summary>
@@ -136,7 +138,7 @@ internal static class Feed
     private static void DropLink(ArticleDraft draft)
     {
         if (draft.Blocks.Count == 0 || draft.Blocks[^1] is not { Kind: BlockKind.Paragraph } last) return;
-        var end = last.Text.AsSpan().LastIndexOfAny(".!?…”\"");
+        var end = last.Text.AsSpan().LastIndexOfAny(SentenceEnds);
         if (end < 1 || last.Text.Length - end is < 5 or > 40) return;
         var link = last.Text[(end + 1)..].Trim();
         if (!PageFurniture.IsFurniture(new TextLine(link, 1, false, default))) return;

@@ -80,7 +80,7 @@ internal static class HttpResponse
         if (name.Length == 0 || name == "identity" || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..] or []) return body;
         using var packed = new MemoryStream(body);
         using var stream = Unpacking(packed, name, body);
-        if (stream is null) return name is "gzip" or "x-gzip" ? body : throw new InvalidDataException($"its body is packed with {name}, which is not read");
+        if (stream is null) return name is "gzip" or "x-gzip" ? body : throw new LimitException($"its body is packed with {name}, which is not read");
         using var bounded = new BoundedStream(stream, () => body.Length, limits);
         try
         {
