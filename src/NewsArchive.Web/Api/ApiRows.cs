@@ -36,8 +36,14 @@ internal static class ApiRows
 
     public static async Task<List<Keyed<ApiPerson>>> PeopleAsync(IQueryable<Person> people, Cursor? cursor, int take, HttpRequest request, CancellationToken cancel)
     {
-        if (cursor is { A: var count, B: var id }) people = people.Where(person => person.ArticleCount < count || (person.ArticleCount == count && person.Id > id));
-        var rows = await people.OrderByDescending(person => person.ArticleCount).ThenBy(person => person.Id).Take(take).Lines().ToListAsync(cancel);
+        if (cursor is { A: var count, B: var id })
+        {
+            // Somebody who has left the archive since then leaves their number: those named in as many articles come once more.
+            var name = await people.Where(person => person.Id == id).Select(person => person.SortName).FirstOrDefaultAsync(cancel) ?? "";
+            people = people.Behind(count, name, id);
+        }
+
+        var rows = await people.MostNamed().Take(take).Lines().ToListAsync(cancel);
         return [.. rows.Select(row => new Keyed<ApiPerson>(new(row.ArticleCount, row.Id), new(
             row.Key, row.Name, row.Description, row.ArticleCount, row.QuoteCount, row.MeetingCount, row.FirstSeen, row.LastSeen, Links.Absolute(request, Links.Person(row.Key)))))];
     }

@@ -12,6 +12,9 @@ internal static class Feeds
 {
     private const int EntriesInFeed = 50;
 
+    // A calendar program asks again and again; an export has them all.
+    private const int MeetingsInCalendar = 500;
+
     public static void MapFeeds(this IEndpointRouteBuilder site)
     {
         site.MapGet("/articles.atom", AtomAsync).ExcludeFromDescription();
@@ -50,9 +53,10 @@ internal static class Feeds
     {
         var stamp = await archive.Sources.OrderByDescending(source => source.Id).Select(source => source.ImportedAt).FirstOrDefaultAsync(cancel);
         var meetings = await archive.Meetings.Where(ListFilter.Parse(request.Query), archive).Where(meeting => meeting.Earliest != null && meeting.Earliest == meeting.Latest)
-            .NewestFirst().Take(5_000).Lines().ToListAsync(cancel);
+            .NewestFirst().Take(MeetingsInCalendar + 1).Lines().ToListAsync(cancel);
         var calendar = new CalendarText().Begin();
-        foreach (var meeting in meetings) calendar.Meeting(meeting, stamp, request);
+        if (meetings.Count > MeetingsInCalendar) calendar.Text("X-WR-CALDESC", $"The newest {MeetingsInCalendar} meetings whose day is known. Older ones: narrow the address by from, to, person or place, or export the archive.");
+        foreach (var meeting in meetings.Take(MeetingsInCalendar)) calendar.Meeting(meeting, stamp, request);
         return Results.Text(calendar.End().ToString(), "text/calendar", Encoding.UTF8);
     }
 

@@ -32,7 +32,9 @@ public static class Paging
 
     // A quotation's day is its article's: an index has one speaker's in order, another all articles.
     public static IQueryable<Quote> NewestFirst(this IQueryable<Quote> quotes, ListFilter filter) =>
-        (filter.People.Count > 0 ? quotes.OrderByDescending(quote => quote.SortDay) : quotes.OrderByDescending(quote => quote.Article!.SortDay)).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number);
+        (filter.People.Count > 0
+            ? quotes.OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId)
+            : quotes.OrderByDescending(quote => quote.Article!.SortDay).ThenByDescending(quote => quote.Article!.Id)).ThenBy(quote => quote.Number);
 
     /// <summary>A page of articles, newest first.</summary>
     public static Task<List<ArticleLine>> PageAsync(this IQueryable<Article> articles, ListFilter filter, int total, CancellationToken cancellationToken)
@@ -59,7 +61,9 @@ public static class Paging
         var (day, article, number) = (before.Day, before.B, before.C);
         var back = quotes.Where(quote => quote.SortDay >= day && quote.Article!.SortDay >= day && (quote.SortDay > day || quote.ArticleId > article || (quote.ArticleId == article && quote.Number < number)));
         return ReadAsync(filter, total, (filter.After is { } after ? quotes.After(after) : quotes).NewestFirst(filter),
-            (filter.People.Count > 0 ? back.OrderBy(quote => quote.SortDay) : back.OrderBy(quote => quote.Article!.SortDay)).ThenBy(quote => quote.ArticleId).ThenByDescending(quote => quote.Number), QuoteLines.Lines, cancellationToken);
+            (filter.People.Count > 0
+                ? back.OrderBy(quote => quote.SortDay).ThenBy(quote => quote.ArticleId)
+                : back.OrderBy(quote => quote.Article!.SortDay).ThenBy(quote => quote.Article!.Id)).ThenByDescending(quote => quote.Number), QuoteLines.Lines, cancellationToken);
     }
 
     /// <param name="filter">Which page.</param>

@@ -11,7 +11,7 @@ public static class PeopleOrder
     {
         if ((filter.After ?? filter.Before)?.A is { } id && await people.Where(person => person.Id == id).Lines().FirstOrDefaultAsync(cancellationToken) is { } at)
         {
-            if (filter.After is not null) return await Ordered(byName ? BehindByName(people, at) : Behind(people, at), byName).Take(size).Lines().ToListAsync(cancellationToken);
+            if (filter.After is not null) return await Ordered(byName ? BehindByName(people, at) : people.Behind(at.ArticleCount, at.SortName, at.Id), byName).Take(size).Lines().ToListAsync(cancellationToken);
             var before = await (byName ? AheadByName(people, at) : Ahead(people, at)).Take(size).Lines().ToListAsync(cancellationToken);
             before.Reverse();
             return before;
@@ -23,33 +23,29 @@ public static class PeopleOrder
 
     private static IQueryable<Person> Ordered(IQueryable<Person> people, bool byName) => byName
         ? people.OrderBy(person => person.SortName).ThenBy(person => person.Id)
-        : people.OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.QuoteCount).ThenBy(person => person.SortName).ThenBy(person => person.Id);
+        : people.MostNamed();
 
-    private static IQueryable<Person> Behind(IQueryable<Person> people, PersonLine at)
-    {
-        var (articles, quotes, name, id) = (at.ArticleCount, at.QuoteCount, at.SortName, at.Id);
-        return people.Where(person => person.ArticleCount < articles || (person.ArticleCount == articles
-            && (person.QuoteCount < quotes || (person.QuoteCount == quotes && (string.Compare(person.SortName, name) > 0 || (person.SortName == name && person.Id > id))))));
-    }
+    /// <summary>The people behind a place in the order of <see cref="PersonLines.MostNamed"/>.</summary>
+    public static IQueryable<Person> Behind(this IQueryable<Person> people, int articles, string name, int id) =>
+        people.Where(person => person.ArticleCount <= articles && (person.ArticleCount < articles || string.Compare(person.SortName, name) > 0 || (person.SortName == name && person.Id > id)));
 
     private static IQueryable<Person> Ahead(IQueryable<Person> people, PersonLine at)
     {
-        var (articles, quotes, name, id) = (at.ArticleCount, at.QuoteCount, at.SortName, at.Id);
-        return people.Where(person => person.ArticleCount > articles || (person.ArticleCount == articles
-                && (person.QuoteCount > quotes || (person.QuoteCount == quotes && (string.Compare(person.SortName, name) < 0 || (person.SortName == name && person.Id < id))))))
-            .OrderBy(person => person.ArticleCount).ThenBy(person => person.QuoteCount).ThenByDescending(person => person.SortName).ThenByDescending(person => person.Id);
+        var (articles, name, id) = (at.ArticleCount, at.SortName, at.Id);
+        return people.Where(person => person.ArticleCount >= articles && (person.ArticleCount > articles || string.Compare(person.SortName, name) < 0 || (person.SortName == name && person.Id < id)))
+            .OrderBy(person => person.ArticleCount).ThenByDescending(person => person.SortName).ThenByDescending(person => person.Id);
     }
 
     private static IQueryable<Person> BehindByName(IQueryable<Person> people, PersonLine at)
     {
         var (name, id) = (at.SortName, at.Id);
-        return people.Where(person => string.Compare(person.SortName, name) > 0 || (person.SortName == name && person.Id > id));
+        return people.Where(person => string.Compare(person.SortName, name) >= 0 && (person.SortName != name || person.Id > id));
     }
 
     private static IQueryable<Person> AheadByName(IQueryable<Person> people, PersonLine at)
     {
         var (name, id) = (at.SortName, at.Id);
-        return people.Where(person => string.Compare(person.SortName, name) < 0 || (person.SortName == name && person.Id < id))
+        return people.Where(person => string.Compare(person.SortName, name) <= 0 && (person.SortName != name || person.Id < id))
             .OrderByDescending(person => person.SortName).ThenByDescending(person => person.Id);
     }
 }

@@ -17,8 +17,9 @@ public sealed record PersonLine(int Id, string Key, string Name, string SortName
 
 public static class PersonLines
 {
-    /// <summary>Those named in most articles first; an index holds this order.</summary>
-    public static IQueryable<Person> MostNamed(this IQueryable<Person> people) => people.OrderByDescending(person => person.ArticleCount).ThenByDescending(person => person.Id);
+    /// <summary>Those named in most articles first, those named in as many by name; an index holds this order.</summary>
+    public static IQueryable<Person> MostNamed(this IQueryable<Person> people) =>
+        people.OrderByDescending(person => person.ArticleCount).ThenBy(person => person.SortName).ThenBy(person => person.Id);
 
     public static IQueryable<PersonLine> Lines(this IQueryable<Person> people) => people.Select(person => new PersonLine(
         person.Id, person.Key, person.Name, person.SortName, person.Description, person.ArticleCount, person.QuoteCount, person.MeetingCount, person.FirstSeen, person.LastSeen));

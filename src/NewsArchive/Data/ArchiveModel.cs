@@ -68,7 +68,7 @@ internal static class ArchiveModel
         {
             person.HasIndex(p => p.Key).IsUnique();
             person.HasIndex(p => p.SortName);
-            person.HasIndex(p => p.ArticleCount);
+            person.HasIndex(p => new { p.ArticleCount, p.SortName }).IsDescending(true, false);
         });
         model.Entity<PersonName>().HasKey(n => new { n.PersonId, n.Printed });
         model.Entity<PersonRole>().HasKey(r => new { r.PersonId, r.Printed });

@@ -11,7 +11,7 @@ namespace NewsArchive.Import;
 internal sealed class Preparation : IDisposable
 {
     // Extraction goes on while the writer commits.
-    private const int MostWaiting = 1_000;
+    private const int MostWaiting = 3_000;
     private const long BytesOnTheirWay = 32L << 20;
 
     private readonly ReadLimits limits;
