@@ -85,7 +85,9 @@ public sealed class QueryPlanTests : IAsyncLifetime
         var statements = search.Statements();
         statements.Should().HaveCountGreaterThan(12);
         var scans = new List<string>();
-        foreach (var sql in statements.Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && !sql.Contains("weigh(", StringComparison.Ordinal) && !sql.Contains("temp.", StringComparison.Ordinal)))
+        // The functions that the search adds to its own connections are unknown to this one, and change no plan.
+        foreach (var sql in statements.Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal) && !sql.Contains("temp.", StringComparison.Ordinal))
+            .Select(sql => sql.Replace(" AND weigh(ArticleIndex)", "", StringComparison.Ordinal).Replace(" AND gather(ArticleIndex)", "", StringComparison.Ordinal)))
             scans.AddRange((await ScansAsync(sql, [])).Select(scan => scan + "\n" + sql));
         scans.Should().BeEmpty();
     }

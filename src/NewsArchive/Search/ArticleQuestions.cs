@@ -7,7 +7,7 @@ namespace NewsArchive.Search;
 /// <param name="size">One more than the highest number of an article that counts: what comes in meanwhile is for the next query.</param>
 internal sealed class ArticleQuestions(ReadConnection connection, int size)
 {
-    private const string Find = "SELECT rowid FROM ArticleIndex WHERE ArticleIndex MATCH ?1 AND rowid >= ?2 AND rowid < ?3";
+    private const string Find = "SELECT 1 FROM ArticleIndex WHERE ArticleIndex MATCH ?1 AND rowid >= ?2 AND rowid < ?3 AND gather(ArticleIndex)";
     private const string CountAll = "SELECT count(*) FROM ArticleIndex WHERE ArticleIndex MATCH ?1";
 
     public int Size => size;
@@ -23,8 +23,8 @@ internal sealed class ArticleQuestions(ReadConnection connection, int size)
     /// <summary>Adds to a set the articles that an expression finds from a number on.</summary>
     public void Ask(string expression, int from, ArticleSet set)
     {
-        var find = connection.Statement(Find).Set(1, expression).Set(2, from).Set(3, size);
-        while (find.Next()) set.Add((int)find.Number(0));
+        connection.Articles.Gather(set.Bits, connection.Statement(Find).Set(1, expression).Set(2, from).Set(3, size));
+        set.Changed();
     }
 
     /// <summary>How many articles an expression finds.</summary>

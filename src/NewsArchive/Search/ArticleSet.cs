@@ -11,7 +11,7 @@ internal sealed class ArticleSet(int size)
     /// <summary>One more than the highest number there may be.</summary>
     public int Size { get; } = size;
 
-    /// <summary>The bits, 64 a word.</summary>
+    /// <summary>The bits, 64 a word. Whoever changes them says so by <see cref="Changed"/>.</summary>
     public ulong[] Bits => bits;
 
     public int Count
@@ -30,6 +30,9 @@ internal sealed class ArticleSet(int size)
         bits[article >> 6] |= 1UL << (article & 63);
         count = -1;
     }
+
+    /// <summary>Notes that the bits were changed from outside.</summary>
+    public void Changed() => count = -1;
 
     public bool Contains(int article) => article < Size && (bits[article >> 6] >> (article & 63) & 1) != 0;
 

@@ -25,22 +25,7 @@ internal sealed unsafe class RankFunction : IDisposable
     public RankFunction(SqliteConnection connection)
     {
         input = (Input*)NativeMemory.AllocZeroed((nuint)sizeof(Input));
-        var database = connection.Handle!;
-        if (raw.sqlite3_prepare_v2(database, "SELECT fts5(?1)", out var statement) != raw.SQLITE_OK) throw new InvalidOperationException("SQLite was built without FTS5.");
-        using (statement)
-        {
-            var found = stackalloc nint[1];
-            fixed (byte* kind = "fts5_api_ptr\0"u8) _ = sqlite3_bind_pointer(statement.DangerousGetHandle(), 1, found, kind, 0);
-            raw.sqlite3_step(statement);
-            var api = *found;
-            if (api == 0) throw new InvalidOperationException("SQLite was built without FTS5.");
-            // fts5_api: version, create tokenizer, find tokenizer, create function.
-            var create = (delegate* unmanaged[Cdecl]<nint, byte*, void*, void*, void*, int>)((nint*)api)[3];
-            fixed (byte* name = "weigh\0"u8)
-            {
-                if (create(api, name, input, (delegate* unmanaged[Cdecl]<nint*, nint, nint, int, nint, void>)&Weigh, null) != raw.SQLITE_OK) throw new InvalidOperationException("The ranking cannot be added to SQLite.");
-            }
-        }
+        IndexFunctions.Add(connection, "weigh\0"u8, input, &Weigh);
     }
 
     /// <summary>Runs a statement that calls the function for its rows, and says how many articles it weighed. The function gives nothing back, so as a condition it leaves no row to hand over.</summary>
@@ -125,9 +110,6 @@ internal sealed unsafe class RankFunction : IDisposable
 
         return Math.Max(1, sum);
     }
-
-    [DllImport("e_sqlite3", CallingConvention = CallingConvention.Cdecl), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int sqlite3_bind_pointer(nint statement, int place, void* pointer, byte* kind, nint destructor);
 
     private struct Input
     {

@@ -64,10 +64,14 @@ internal sealed class ReadConnection : IDisposable
         command.CommandText = "PRAGMA mmap_size = 8589934592; PRAGMA cache_size = -16000;";
         command.ExecuteNonQuery();
         Rank = new RankFunction(connection);
+        Articles = new GatherFunction(connection);
     }
 
     /// <summary>How articles are weighed on this connection.</summary>
     public RankFunction Rank { get; }
+
+    /// <summary>How the articles found are gathered on this connection.</summary>
+    public GatherFunction Articles { get; }
 
     /// <summary>The state of the file (PRAGMA data_version) up to which a reader has taken note of changes.</summary>
     public long SeenState { get; set; } = -1;
@@ -96,5 +100,6 @@ internal sealed class ReadConnection : IDisposable
         foreach (var statement in statements.Values) statement.Dispose();
         connection.Dispose();
         Rank.Dispose();
+        Articles.Dispose();
     }
 }
