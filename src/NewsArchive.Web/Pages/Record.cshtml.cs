@@ -23,7 +23,7 @@ public sealed class RecordModel(ArchiveContext archive) : PageModel
         var trips = await archive.TripsAsync(cancellationToken);
         if (trips.Count == 0) return;
         var travellers = trips.Select(trip => trip.TravellerKey).Distinct().ToList();
-        var meetings = await archive.Meetings.Where(meeting => meeting.People.Any(person => travellers.Contains(person.Person!.Key)))
+        var meetings = await archive.Meetings.Where(meeting => archive.MeetingPeople.Where(link => travellers.Contains(link.Person!.Key)).Select(link => link.MeetingId).Contains(meeting.Id))
             .NewestFirst().Take(MostMeetings).Lines().ToListAsync(cancellationToken);
         var confirmed = trips.Confirm(meetings);
         Rows = [.. trips.OrderByDescending(trip => trip.Start).Select(trip => new RecordRow(trip, [.. confirmed.Where(meeting => (meeting.Record ?? meeting.RecordDiffers?.Number) == trip.Number)]))];

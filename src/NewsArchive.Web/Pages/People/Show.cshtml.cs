@@ -16,6 +16,7 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
     private const int QuotesShown = 8;
     private const int ArticlesShown = 12;
     private const int RolesRead = 1_000;
+    private const int CompanyRead = 1_000;
     private const int CompanionsShown = 8;
 
     public PersonLine Person { get; private set; } = null!;
@@ -41,6 +42,9 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
 
     public IReadOnlyList<Companion> Companions { get; private set; } = [];
 
+    /// <summary>In which articles the companions are counted.</summary>
+    public string CompanyOf => Person.ArticleCount > CompanyRead ? $"Among the newest {Counts.Number(CompanyRead)} articles that name {Person.Ref.Short}" : "Articles that name both";
+
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
     {
         if (await archive.People.Where(person => person.Key == key).Lines().FirstOrDefaultAsync(cancellationToken) is not { } found) return NotFound();
@@ -48,10 +52,9 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
         Names = await archive.PersonNames.Where(name => name.PersonId == found.Id).OrderByDescending(name => name.Count).ThenBy(name => name.Printed).Take(12).Select(name => ValueTuple.Create(name.Printed, name.Count)).ToListAsync(cancellationToken);
         await ReadAppearancesAsync(found, cancellationToken);
         Timeline = await TimelineView.ReadAsync(archive, search, new ListFilter { People = [found.Key] }, cancellationToken);
-        Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(await archive.Meetings.Where(meeting => meeting.People.Any(person => person.PersonId == found.Id))
-            .NewestFirst().Take(MeetingsShown).Lines().ToListAsync(cancellationToken));
-        Quotes = await archive.Quotes.Where(quote => quote.SpeakerId == found.Id && quote.Kind != QuoteKind.Indirect)
-            .OrderBy(quote => quote.Kind == QuoteKind.Direct ? 0 : 1).ThenByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(QuotesShown).Lines().ToListAsync(cancellationToken);
+        Meetings = (await archive.TripsAsync(cancellationToken)).Confirm(await archive.MeetingPeople.Where(link => link.PersonId == found.Id)
+            .OrderByDescending(link => link.SortDay).ThenByDescending(link => link.MeetingId).Select(link => link.Meeting!).Take(MeetingsShown).Lines().ToListAsync(cancellationToken));
+        Quotes = await QuotesAsync(found.Id, cancellationToken);
         Articles = await archive.Appearances.Where(appearance => appearance.PersonId == found.Id).OrderByDescending(appearance => appearance.SortDay).ThenByDescending(appearance => appearance.ArticleId)
             .Select(appearance => appearance.Article!).Take(ArticlesShown).Lines().ToListAsync(cancellationToken);
         Companions = await CompanionsAsync(found.Id, cancellationToken);
@@ -74,14 +77,29 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
 
     private static DateOnly? First(IEnumerable<DateOnly> days) => days.Where(day => day > DateOnly.MinValue).Select(day => (DateOnly?)day).Min();
 
-    private Task<List<Companion>> CompanionsAsync(int person, CancellationToken cancellationToken)
+    /// <summary>The newest whole sentences; where they are few, parts of sentences too. Each is read from the index of a speaker's quotations, which is left at the last one shown.</summary>
+    private async Task<List<QuoteLine>> QuotesAsync(int person, CancellationToken cancellationToken)
     {
-        var articles = archive.Appearances.Where(appearance => appearance.PersonId == person).OrderByDescending(appearance => appearance.SortDay).Take(2_000).Select(appearance => appearance.ArticleId);
-        return archive.Appearances.Where(other => other.PersonId != person && articles.Contains(other.ArticleId))
-            .GroupBy(other => new { other.Person!.Key, other.Person.Name, other.Person.SortName })
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.SortName).Take(CompanionsShown)
-            .Select(group => new Companion(new PersonRef(group.Key.Key, group.Key.Name, group.Key.SortName), group.Count()))
-            .ToListAsync(cancellationToken);
+        var quotes = new List<QuoteLine>();
+        foreach (var kind in new[] { QuoteKind.Direct, QuoteKind.Partial })
+        {
+            if (quotes.Count == QuotesShown) break;
+            quotes.AddRange(await archive.Quotes.Where(quote => quote.SpeakerId == person && quote.Kind == kind)
+                .OrderByDescending(quote => quote.SortDay).ThenByDescending(quote => quote.ArticleId).ThenBy(quote => quote.Number).Take(QuotesShown - quotes.Count).Lines().ToListAsync(cancellationToken));
+        }
+
+        return quotes;
+    }
+
+    /// <summary>Those named most in the same articles, as far as the newest of them tell.</summary>
+    private async Task<List<Companion>> CompanionsAsync(int person, CancellationToken cancellationToken)
+    {
+        var articles = archive.Appearances.Where(appearance => appearance.PersonId == person).OrderByDescending(appearance => appearance.SortDay).Take(CompanyRead).Select(appearance => appearance.ArticleId);
+        var counted = archive.Appearances.Where(other => other.PersonId != person && articles.Contains(other.ArticleId))
+            .GroupBy(other => other.PersonId).Select(group => new { Id = group.Key, Articles = group.Count() });
+        return await archive.People.Join(counted, other => other.Id, count => count.Id, (other, count) => new { other.Key, other.Name, other.SortName, count.Articles })
+            .OrderByDescending(other => other.Articles).ThenBy(other => other.SortName).Take(CompanionsShown)
+            .Select(other => new Companion(new PersonRef(other.Key, other.Name, other.SortName), other.Articles)).ToListAsync(cancellationToken);
     }
 }
 

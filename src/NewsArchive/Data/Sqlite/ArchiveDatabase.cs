@@ -37,6 +37,7 @@ public sealed class ArchiveDatabase
     public static DbContextOptions<ArchiveContext> Options(string connectionString) => new DbContextOptionsBuilder<ArchiveContext>()
         .UseSqlite(connectionString)
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(ReadSettings.Interceptor)
         // Versions, which queries leave out, have no facts: no row that is asked for hangs on one.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
         .Options;

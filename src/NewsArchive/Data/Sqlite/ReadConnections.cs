@@ -59,10 +59,7 @@ internal sealed class ReadConnection : IDisposable
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
-        using var command = connection.CreateCommand();
-        // The file's pages are read where the operating system keeps them, without a copy.
-        command.CommandText = "PRAGMA mmap_size = 8589934592; PRAGMA cache_size = -16000;";
-        command.ExecuteNonQuery();
+        ReadSettings.Apply(connection);
         Rank = new RankFunction(connection);
         Articles = new GatherFunction(connection);
     }
