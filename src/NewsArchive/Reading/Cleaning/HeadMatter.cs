@@ -82,7 +82,7 @@ internal static class HeadMatter
     private static bool IsTitle(List<TextLine> lines, int at)
     {
         var line = lines[at];
-        if (line.Text.Length > LongestTitle || line.IsBullet || !line.Text.Any(char.IsLetter) || Datelines.Read(line.Text) is not null) return false;
+        if (line.Text.Length > LongestTitle || line.IsBullet || line.Text.EndsWith(',') || !line.Text.Any(char.IsLetter) || Datelines.Read(line.Text) is not null) return false;
         var next = Next(lines, at);
         if (next is null) return false;
         if (!line.Text.EndsWith('.') && !line.Text.EndsWith(':')) return next.BlanksBefore > 0 || next.Role == LineRole.Caption || line.Words <= 20 && (!LineFeatures.StartsLower(next.Text) || MetadataLine.Read(next.Text, new("")) is not null);

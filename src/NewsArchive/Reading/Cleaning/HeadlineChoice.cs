@@ -13,13 +13,19 @@ internal static class HeadlineChoice
     private const int FewestWords = 4;
     private const int MostWords = 20;
     private const int StandfirstWords = 9;
+    private static readonly FrozenSet<string> Offices = new[]
+    {
+        "ministry", "center", "centre", "department", "office", "institute", "institution", "council", "commission", "university", "bank", "embassy", "house", "government", "republic",
+        "academy", "society", "school", "bureau", "agency", "association", "board", "committee", "secretariat", "federation", "union", "foundation",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Furniture = PhraseList.Lines("furniture-lines.txt");
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
         if (draft.Title is not null) return;
         var head = Head(lines, out var signed);
-        if (!signed || head.Count < 2 || !IsLabel(lines[head[0]], head, lines)) return;
+        if (!signed || head.Count < 2 || !IsLabel(lines[head[0]], head, lines) && !Mastheads.IsBelieved(lines, head[0])) return;
         if (Chosen(lines, head) is not (> 0 and var chosen)) return;
         foreach (var at in head)
         {
@@ -62,10 +68,11 @@ internal static class HeadlineChoice
     /// <summary>One that is no headline: of few words, and there are several such lines, or it is written as labels are.</summary>
     private static bool IsLabel(TextLine line, List<int> head, List<TextLine> lines)
     {
-        if (IsRow(line) || IsCapitals(line.Text) && head.Exists(i => !IsCapitals(lines[i].Text)) || SectionLabels.IsOfSectionWords(line.Text) || Mastheads.IsName(line.Text)) return true;
+        if (IsRow(line) || IsCapitals(line.Text) && head.Exists(i => !IsCapitals(lines[i].Text)) && (line.Words < 3 || IsOffice(line.Text)) || SectionLabels.IsOfSectionWords(line.Text)) return true;
         if (line.Words >= FewestWords) return false;
-        var next = lines[head[1]];
-        return head.Count > 2 || line.Words == 1 || line.Text.Any(char.IsAsciiDigit) || next.Words is >= FewestWords and < StandfirstWords;
+        // "Voss Wins" over "Kadun elects a new mayor after a bitter race" is a headline.
+        if (line.Words == 1 || line.Text.Any(char.IsAsciiDigit)) return true;
+        return line.Words == 2 && (head.Count > 2 || lines[head[1]].Words is >= FewestWords and < StandfirstWords);
     }
 
     /// <summary>The first line of enough words that is no label itself; or, where all are short, the one right above the standfirst.</summary>
@@ -94,6 +101,18 @@ internal static class HeadlineChoice
     {
         var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 2 && Array.TrueForAll(words, w => char.IsUpper(w[0])) && words.Count(w => Furniture.Contains(LineFeatures.Key(w))) >= 2;
+    }
+
+    /// <summary>"MINISTRY OF THE ENVIRONMENT", "CENTER FOR RIVER POLICY".</summary>
+    private static bool IsOffice(string text)
+    {
+        var words = text.ToLowerInvariant().Split(' ');
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (Offices.Contains(words[i]) && words[i + 1] is "of" or "for" or "on") return true;
+        }
+
+        return false;
     }
 
     private static bool IsCapitals(string text) => !text.AsSpan().ContainsAnyInRange('a', 'z');

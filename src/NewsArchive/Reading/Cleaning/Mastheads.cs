@@ -19,6 +19,19 @@ internal static class Mastheads
         return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "&");
     }
 
+    /// <summary>
+    /// "Mayor Attacks Fake News" has the shape of a name too. It is believed where it is known, short, opens with "The", is written in capitals as the headline is
+    /// not, or stands again in the text.
+    /// </summary>
+    public static bool IsBelieved(List<TextLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        if (!IsName(text)) return false;
+        if (lines[at].Words <= 3 || text.StartsWith("The ", StringComparison.Ordinal) || Outlets.NameOf(text) is not null) return true;
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z') && lines.Exists(l => l.IsBody && l.Words > 3 && l.Text.AsSpan().ContainsAnyInRange('a', 'z'))) return true;
+        return lines.FindIndex(at + 1, l => l.Text.Contains(text, StringComparison.OrdinalIgnoreCase)) > 0;
+    }
+
     /// <summary>A publication's name in small letters where it is printed in capitals.</summary>
     public static string Cased(string name) => name.AsSpan().ContainsAnyInRange('a', 'z') ? name : string.Join(' ', name.Split(' ').Select(w => w.Length > 3 ? w[0] + w[1..].ToLowerInvariant() : w));
 
@@ -34,7 +47,7 @@ internal static class Mastheads
         }
 
         var at = lines.FindIndex(l => l.IsBody);
-        if (at < 0 || !IsName(lines[at].Text) || NextLine(lines, at) is not (> 0 and var next) || !IsHeadline(lines[next]) || !HasMore(lines, next)) return;
+        if (at < 0 || !IsBelieved(lines, at) || NextLine(lines, at) is not (> 0 and var next) || !IsHeadline(lines[next]) || !HasMore(lines, next)) return;
         Leave(lines[at], draft);
         // "Mirre Notes", "Just another river weblog", a headline, "Posted by ada on …"
         if (NextLine(lines, next) is > 0 and var third && IsHeadline(lines[third]) && NextLine(lines, third) is > 0 and var signed && MetadataLine.Read(lines[signed].Text, new("")) is not null && lines[next].BlanksBefore <= lines[third].BlanksBefore)

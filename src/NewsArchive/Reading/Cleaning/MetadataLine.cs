@@ -59,6 +59,7 @@ internal static class MetadataLine
             return "byline";
         }
 
+        if (IsReference(part, draft)) return "reference";
         if (Outlets.NameOf(part) is { } outlet)
         {
             draft.Outlet ??= outlet;
@@ -88,6 +89,21 @@ internal static class MetadataLine
         }
 
         return false;
+    }
+
+    /// <summary>"The Mirre Valley Herald, October 15, 2014, page 3": what is written over a clipping.</summary>
+    private static bool IsReference(string part, ArticleDraft draft)
+    {
+        var comma = part.IndexOf(", ", StringComparison.Ordinal);
+        if (comma is < 4 or > 50 || part.Length > 100) return false;
+        var name = part[..comma];
+        var rest = part[(comma + 2)..];
+        var page = Math.Max(rest.LastIndexOf(", p", StringComparison.OrdinalIgnoreCase), rest.LastIndexOf(" p. ", StringComparison.OrdinalIgnoreCase));
+        if (page > 0 && rest[page..].Any(char.IsAsciiDigit) && rest.Length - page < 14) rest = rest[..page];
+        if (Outlets.NameOf(name) is null && !Mastheads.IsName(name) || DateLine.Read(rest) is not { Date.IsDay: true } dated) return false;
+        draft.Outlet ??= Outlets.NameOf(name) ?? name;
+        draft.Stated ??= new(dated.Date, "printed-date", rest);
+        return true;
     }
 
     /// <summary>"Issue 42", "No. 7", "Vol. XII".</summary>

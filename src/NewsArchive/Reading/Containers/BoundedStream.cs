@@ -32,12 +32,19 @@ internal sealed class BoundedStream(Stream inner, Func<long> compressed, ReadLim
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
+        Count(read);
+        return read;
+    }
+
+    /// <summary>Counts so many bytes more.</summary>
+    /// <exception cref="LimitException">That is too many.</exception>
+    public void Count(int read)
+    {
         total += read;
         if (total > limits.MaxDecompressedBytes)
             throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limits.MaxDecompressedBytes:N0} bytes, the limit"));
         if (total > Free && total / limits.MaxCompressionRatio > Math.Max(1, compressed()))
             throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limits.MaxCompressionRatio:N0} times its size, the limit"));
-        return read;
     }
 
     public override void Flush()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text;
 using NewsArchive.Reading.Containers;
 
@@ -78,27 +77,19 @@ internal static class HttpResponse
     {
         var name = encoding?.Trim().ToLowerInvariant() ?? "";
         if (name.Length == 0 || name == "identity" || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..] or []) return body;
+        if (name == "br") return BrotliBody.Unpack(body, limits);
         using var packed = new MemoryStream(body);
         using var stream = Unpacking(packed, name, body);
         if (stream is null) return name is "gzip" or "x-gzip" ? body : throw new LimitException($"its body is packed with {name}, which is not read");
         using var bounded = new BoundedStream(stream, () => body.Length, limits);
-        try
-        {
-            var whole = EntryBytes.Read(bounded, "", limits);
-            return whole.Told is ReadOutcome.Failed failed ? throw new LimitException(failed.Reason) : MemoryMarshal.TryGetArray(whole.Bytes, out var segment) && segment.Count == segment.Array!.Length ? segment.Array : whole.Bytes.ToArray();
-        }
-        catch (InvalidOperationException e)
-        {
-            // What the Brotli decoder throws at damaged bytes.
-            throw new InvalidDataException($"its body, packed with {name}, is damaged or cut off", e);
-        }
+        var whole = EntryBytes.Read(bounded, "", limits);
+        return whole.Told is ReadOutcome.Failed failed ? throw new LimitException(failed.Reason) : whole.Bytes.ToArray();
     }
 
     private static Stream? Unpacking(Stream packed, string encoding, byte[] body) => encoding switch
     {
         "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
         "deflate" => body is [0x78, ..] ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
-        "br" => new BrotliStream(packed, CompressionMode.Decompress),
         _ => null,
     };
 }

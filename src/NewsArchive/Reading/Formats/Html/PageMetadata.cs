@@ -9,6 +9,7 @@ namespace NewsArchive.Reading.Formats.Html;
 /// </summary>
 internal static class PageMetadata
 {
+    private static readonly string[] TitleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "];
     private static readonly string[] TitleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"];
     private static readonly string[] AuthorNames = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author_name", "cXenseParse:author"];
     private static readonly string[] OutletNames = ["og:site_name", "application-name", "dc.publisher", "cre", "source"];
@@ -96,18 +97,17 @@ internal static class PageMetadata
     private static string? SiteOf(PageFacts facts, string? heading)
     {
         var title = Clean(facts.Title ?? "");
-        var parts = title.Split([" | ", " - ", " – ", " — ", " :: ", " » ", " · ", ": "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2) return null;
         var shown = LineFeatures.Key(heading ?? Meta(facts, "og:title") ?? "");
-        var whole = LineFeatures.Key(title);
+        // "The Courier: Harbour Opens"
+        if (title.IndexOf(": ", StringComparison.Ordinal) is > 3 and var colon && shown.Length > 8 && LineFeatures.Key(title[colon..]).Trim() == shown && Mastheads.IsName(title[..colon])) return title[..colon];
+        var parts = title.Split(TitleMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return null;
         foreach (var part in (ReadOnlySpan<string>)[parts[^1], parts[0]])
         {
-            var key = LineFeatures.Key(part);
-            if (part.Length is < 3 or > 50 || part.AsSpan().Count(' ') > 5 || shown.Contains(key, StringComparison.Ordinal) || SectionLabels.IsOfSectionWords(part)) continue;
+            if (part.Length is < 3 or > 50 || part.AsSpan().Count(' ') > 5 || shown.Contains(LineFeatures.Key(part), StringComparison.Ordinal) || SectionLabels.IsOfSectionWords(part)) continue;
             if (Outlets.NameOf(part) is { } known) return known;
-            var named = Mastheads.IsName(part);
-            if (shown.Length > 8 && (named || part == parts[^1]) && char.IsUpper(part[0]) && whole.Contains(shown, StringComparison.Ordinal) && whole.Length > shown.Length) return part;
-            if (named && part.AsSpan().Count(' ') > 0) return part;
+            var named = Mastheads.IsName(part) && part.Contains(' ', StringComparison.Ordinal);
+            if (named || part == parts[^1] && char.IsUpper(part[0]) && shown.Length > 8 && parts.Any(p => LineFeatures.Key(p) == shown)) return part;
         }
 
         return null;

@@ -10,6 +10,7 @@ internal sealed class VisibleByline
     private const int GoodParagraph = 100;
     private const int LongestLine = 180;
     private const int LongestName = 60;
+    private const int LongestLinkedName = 24;
     private readonly ArticleDraft draft;
     private readonly string headline;
     private bool started;
@@ -68,6 +69,12 @@ internal sealed class VisibleByline
         }
     }
 
+    /// <summary>A day beside the linked headline of another article is that article's.</summary>
+    private static bool LeadsElsewhere(ContentNode node) =>
+        node.LinkDensity > 0.4 || HasLongLink(node);
+
+    private static bool HasLongLink(ContentNode node) => node.Children.Exists(child => !child.IsText && (child.Name == "a" && child.LinkLength > LongestLinkedName || HasLongLink(child)));
+
     private static bool IsAuthor(string? names) =>
         names is { Length: < 100 } && (names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("vcard", StringComparison.OrdinalIgnoreCase));
 
@@ -75,12 +82,13 @@ internal sealed class VisibleByline
     {
         ended = ++looked > MostLines || node.TextLength - node.LinkLength >= GoodParagraph && node.Name is "p" or "div";
         if (ended || node.TextLength > LongestLine) return;
+        var known = draft.Bylines.Count;
         foreach (var line in TextNormalization.Normalize(VisibleText.Of(node)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             _ = MetadataLine.Read(line, draft);
         }
 
         if (draft.Bylines.Count == 0) Named(node);
-        if (draft.Stated is null) Dated(node);
+        if (draft.Stated is null && (node.Evidence != Evidence.Unlikely || draft.Bylines.Count > known) && !LeadsElsewhere(node)) Dated(node);
     }
 }
