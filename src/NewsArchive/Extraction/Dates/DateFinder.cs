@@ -60,7 +60,7 @@ public static class DateFinder
             ?? (words.Is(i, "noon") || words.Is(i, "midnight") || words.Is(i, "midday") ? Clocks.Alone(words, i, free) : null);
 
     private static Reading? OfUnit(in DateWords words, int i, int free) =>
-        RelativeDates.Ago(words, i, free) ?? RelativeDates.Ahead(words, i, free) ?? RelativeDates.Stretch(words, i, free)
+        FormalDates.DayOf(words, i, free) ?? RelativeDates.Ago(words, i, free) ?? RelativeDates.Ahead(words, i, free) ?? RelativeDates.Stretch(words, i, free)
             ?? YearDates.Quarter(words, i, free) ?? RelativeDates.Shifted(words, i, free) ?? Durations.Counted(words, i, free);
 
     // An expression never begins before the sentence of its core or inside the one before it.

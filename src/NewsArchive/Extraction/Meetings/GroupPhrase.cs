@@ -13,6 +13,12 @@ internal static class GroupPhrase
             var token = frame[t];
             if (token.Kind is TokenKind.Possessive or TokenKind.Number) continue;
             if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.PressNoun)) return -1;
+            if (t + 2 < limit && frame.IsWord(t + 1, "of") && frame.Words.Word(t) is "group" or "number" or "handful" or "dozens" or "panel" or "circle" or "range")
+            {
+                t++; // "a group of senators"
+                continue;
+            }
+
             if (frame.Is(t, MeetingTerm.GroupNoun) && !(t + 1 < limit && frame.Is(t + 1, MeetingTerm.GroupNoun | MeetingTerm.PressNoun))) return t;
             if (token.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb) || frame.IsWord(t, "and")) return -1;
         }

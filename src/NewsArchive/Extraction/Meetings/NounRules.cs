@@ -21,7 +21,8 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         if (holder is null) return null;
         if (others.IsEmpty && link == "with" && holder.People.Count > 0) others = parties.Read(others.First, limit, holder.People[0]);
         foreach (var person in holder.People) Add(sighting, person);
-        if (!others.IsEmpty && holder.People.Count == 1 && others.People.Contains(holder.People[0])) return null;
+        // "talks with Okoro, her first guest": what is set behind the guest may be read as the host again.
+        if (!others.IsEmpty && holder.People.Count == 1 && others.People.Remove(holder.People[0]) && others.People.Count == 0) return null;
         foreach (var person in others.People) Add(sighting, person);
         sighting.Others.AddRange(others.Groups);
         if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;

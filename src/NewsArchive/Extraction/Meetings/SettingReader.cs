@@ -6,6 +6,9 @@ namespace NewsArchive.Extraction.Meetings;
 /// <summary>When and where a meeting was, as the clause around it says.</summary>
 internal static class SettingReader
 {
+    // "RIGA, May 7, 2013 (Reuters) — ": the day of the dateline is the writer's.
+    private const int LongestDateline = 14;
+
     /// <summary>
     /// Fills in day, place, venue and details from the words behind the trigger, then from those before it.
     /// <paramref name="partyFirst"/> to <paramref name="partyEnd"/> are the parties' own words, which tell no place; -1 for none.
@@ -15,7 +18,18 @@ internal static class SettingReader
         var (floor, limit) = frame.SentenceOf(trigger);
         ReadBehind(frame, sighting, trigger, partyFirst, partyEnd, limit);
         ReadBefore(frame, sighting, trigger, LeftBound(frame, clauseStart, floor), partyFirst, partyEnd);
+        if (OwnDay(frame, trigger, floor) is var own and >= 0) sighting.When = own;
         foreach (var word in Enumerable.Range(floor, limit - floor)) ReadDetail(frame, sighting, word, trigger);
+    }
+
+    /// <summary>"told the panel on Tuesday of the April 25 phone call": the day right before the noun is the meeting's; -1 where there is none.</summary>
+    private static int OwnDay(MeetingFrame frame, int trigger, int floor)
+    {
+        var t = trigger - 1;
+        while (t > floor && t > trigger - 3 && frame.DateAt(t) < 0 && frame[t].Kind == TokenKind.Word && frame[t].Case == LetterCase.Lower && !frame[t].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SayingVerb)) t--;
+        if (t > floor && frame[t].Kind == TokenKind.Possessive) t--;
+        if (t < floor || !frame.Is(trigger, MeetingTerm.Noun) || frame.DateAt(t) is not (var date and >= 0) || Width(frame.Dates[date].Value) > 0) return -1;
+        return frame.Dates[date].Value is WrittenDate.Absolute or WrittenDate.DayMonth or WrittenDate.DayOfTheWeek ? date : -1;
     }
 
     private static void ReadBehind(MeetingFrame frame, Sighting sighting, int trigger, int partyFirst, int partyEnd, int limit)
@@ -140,6 +154,7 @@ internal static class SettingReader
         {
             var token = frame[t];
             if (token.Kind is TokenKind.Semicolon or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Colon) return t + 1;
+            if (token.Kind == TokenKind.Dash && t - floor <= LongestDateline && frame[floor].Case == LetterCase.AllCaps) return t + 1;
             if (token.Is(WordClass.SayingVerb) || token.Is(WordClass.Subordinator) && !(frame.Words.Word(t) is "who" or "after" or "before" or "when" or "while" or "as") || frame.Words.Word(t) is "since" or "until") return t + 1;
         }
 

@@ -42,6 +42,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     /// <summary>"Silva spoke today with Okoro", "Silva spoke by phone to Okoro", "Silva and Okoro spoke on Monday": over the phone, unless a place is told.</summary>
     private Sighting? Spoke(int verb)
     {
+        if (frame.IsWord(verb, "talks") && verb > 0 && !frame[verb - 1].IsCapitalised && !frame[verb - 1].Is(WordClass.Pronoun)) return null; // "held talks"
         var with = PartnerPhrase.Start(frame, verb + 1, "with", allowDirect: false);
         if (with < 0) with = PartnerPhrase.Start(frame, verb + 1, "to", allowDirect: false);
         var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? Together(verb, "spoke-together");

@@ -11,7 +11,17 @@ internal static class NameKeys
         word = word[CapitalRuns.JoinedParticle(word)..];
         if (word.Length > 2 && word[0] is 'A' or 'E' && word[1] == 'l' && word[2] == '-' && word.Length > 3) word = word[3..];
         if (word.Length > 1 && word[^1] == '.') word = word[..^1];
-        return Lexicon.KeyOf(word);
+        return Lexicon.KeyOf(Spelled(word));
+    }
+
+    /// <summary>"Quxleyskyy", "Quxleyskiy" and "Quxleyskii" are spellings of "Quxleysky"; "-ski" is a Polish name's.</summary>
+    private static ReadOnlySpan<char> Spelled(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 7) return word;
+        var end = word[^4..];
+        if (end.Equals("skyy", StringComparison.OrdinalIgnoreCase)) return word[..^1];
+        return end.Equals("skiy", StringComparison.OrdinalIgnoreCase) || end.Equals("skii", StringComparison.OrdinalIgnoreCase) || end.Equals("skyi", StringComparison.OrdinalIgnoreCase)
+            ? string.Concat(word[..^2], "y") : word;
     }
 
     /// <summary>The key of a token.</summary>

@@ -58,6 +58,7 @@ internal static class RunParts
         if (open && tokens[at - 1].Is(WordClass.Particle) && tokens[at - 1].Case == LetterCase.Lower) return (RunPart.Name, 1); // "Anna van Dam"
         if (open && EndsName(tokens, at)) return (RunPart.Filler, 1);
         if (open && IsTitleBehindName(article, at, end)) return (RunPart.Title, 1);
+        if (open && IsNamedWithHonorific(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (RunPart.Name, 1);
         if (open && FollowsGivenName(article, at) && !token.Is(WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary)) return (MakesThing(article, at, end) ? RunPart.Thing : RunPart.Name, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && !token.Is(NameWord) && !token.Is(OtherThanName | WordClass.Place) && !IsInitials(article, at, end) && !IsFamilyInCapitals(article, at, end)) return (RunPart.KnownOrganisation, 1);
         return (Plain(article, at, end, open, opensClause), 1);
@@ -69,6 +70,10 @@ internal static class RunParts
         if (at == 0 || !article.Tokens[at - 1].IsCapitalised) return false;
         return article.Tokens[at - 1].Is(WordClass.GivenName) && !article.Tokens[at - 1].Is(WordClass.Title) || IsInitial(article, at - 1);
     }
+
+    /// <summary>"Mr. Zorvan Book": behind an honorific and a given name any word is the family name.</summary>
+    private static bool IsNamedWithHonorific(TokenizedArticle article, int at) =>
+        at > 1 && FollowsGivenName(article, at) && article.Word(at - 2) is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Miss";
 
     /// <summary>"J.", "J.K." or "J", but not "I", "A", "U.S.".</summary>
     public static bool IsInitial(TokenizedArticle article, int at)
@@ -129,6 +134,7 @@ internal static class RunParts
     {
         var token = article.Tokens[at];
         if (IsPluralTitle(article, at)) return RunPart.Title;
+        if (!open && !opensClause && IsGivenNameHere(article.Tokens, at, end)) return RunPart.Name;
         if (token.Is(WordClass.Title | WordClass.PersonNoun) && !(open && at + 1 == end && token.Is(WordClass.Surname)) && !(token.Is(WordClass.GivenName) && TakesParticle(article, at, end))) return RunPart.Title;
         if (token.Is(WordClass.Nationality) && !(token.Is(WordClass.GivenName) && TakesSurname(article.Tokens, at, end))) return RunPart.Nation;
         if (MakesThing(article, at, end)) return RunPart.Thing;
@@ -140,6 +146,10 @@ internal static class RunParts
         if (token.Is(WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Pronoun | WordClass.SentenceOpener | WordClass.NumberWord | WordClass.RoleModifier)) return RunPart.Filler;
         return !open && token.Is(WordClass.CommonWord) && (opensClause || at + 1 == end) ? RunPart.Filler : RunPart.Name;
     }
+
+    /// <summary>"met Hunter Quxley": with a capital inside a sentence, before one more name, a noun for a person that is a given name too is the name.</summary>
+    private static bool IsGivenNameHere(TokenRow tokens, int at, int end) =>
+        tokens[at].Is(WordClass.PersonNoun) && tokens[at].Is(WordClass.GivenName) && !tokens[at].Is(WordClass.Title) && at + 2 == end && tokens[at + 1].Is(WordClass.Surname) && !tokens[at + 1].Is(WordClass.GivenName);
 
     /// <summary>"Anna Berg Call", as headlines have it: behind a given and a family name a common word is none of the name.</summary>
     private static bool EndsName(TokenRow tokens, int at) =>

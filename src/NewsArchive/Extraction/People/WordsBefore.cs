@@ -16,11 +16,21 @@ internal static class WordsBefore
         return token.Kind switch
         {
             TokenKind.Comma => BehindComma(article, name, before, first),
+            TokenKind.OpenQuote or TokenKind.SingleQuote when before > first && IsNaming(article.Word(before - 1)) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.OpenQuote or TokenKind.SingleQuote => InMarks(article, name),
+            TokenKind.Word when IsStormListed(article, before, first) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Word => OfWord(article, name, before, first),
             _ => 0,
         };
     }
+
+    /// <summary>"nicknamed “Quxley”": another name for what stands before it.</summary>
+    private static bool IsNaming(ReadOnlySpan<char> word) =>
+        word is "nicknamed" or "Nicknamed" or "dubbed" or "Dubbed" or "codenamed" or "code-named" or "nickname" or "christened" or "titled" or "entitled";
+
+    /// <summary>"Hurricanes Anna and Boris": every name of the list is a storm's.</summary>
+    private static bool IsStormListed(TokenizedArticle article, int before, int first) =>
+        article.Word(before) is "and" && before - 2 >= first && article.Tokens[before - 1].IsCapitalised && article.Word(before - 2) is "Hurricanes" or "Typhoons" or "Cyclones" or "Storms";
 
     private static ulong OfWord(TokenizedArticle article, NameCandidate name, int before, int first)
     {

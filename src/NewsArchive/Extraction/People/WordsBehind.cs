@@ -20,11 +20,16 @@ internal static class WordsBehind
             TokenKind.Comma => BehindComma(article, at + 1, end),
             TokenKind.OpenBracket => InBrackets(article, at + 1, end),
             TokenKind.Number => OfNumber(article, name, at),
+            TokenKind.Word when name.Length > 1 && IsHouse(article.Word(at)) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Word => OfWord(article, at, end),
             TokenKind.CloseQuote when at + 1 < end => OfWord(article, at + 1, end),
             _ => 0,
         };
     }
+
+    /// <summary>"the Maria Lopez hospital", "Zorvan Quxley airport": what is called after somebody, its kind in small letters.</summary>
+    private static bool IsHouse(ReadOnlySpan<char> word) =>
+        word is "hospital" or "airport" or "stadium" or "theater" or "theatre" or "arena" or "barracks" or "spacecraft" or "telescope" or "museum" or "library" or "cathedral" or "clinic" or "prize" or "award" or "trophy" or "foundation" or "bridge";
 
     private static ulong OfWord(TokenizedArticle article, int at, int end)
     {

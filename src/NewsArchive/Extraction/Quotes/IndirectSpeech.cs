@@ -47,6 +47,7 @@ internal sealed class IndirectSpeech
     {
         var clause = _clauses[c];
         if (clause.Form is CueForm.Inverted or CueForm.According || _narration.Is(clause.Cue.First, WordClass.BeliefVerb)) return null;
+        if (clause.Subject.First > 0 && _narration.IsWord(clause.Subject.First - 1, "what")) return null;
         var sentence = _narration.Sentences[clause.Sentence];
         var from = clause.Addressee.IsEmpty ? clause.Cue.End : clause.Addressee.End;
         from = SkipSetting(from, sentence.End);
@@ -60,9 +61,18 @@ internal sealed class IndirectSpeech
 
         var chained = clause.Outer >= 0;
         if (first >= sentence.End || _narration.IsQuotation(first) && !chained || !_narration.IsQuotation(first) && _narration.Kind(first) is not (TokenKind.Word or TokenKind.Number)) return null;
+        if (!open && IsNoSpeech(clause.Cue.First, first)) return null;
         if (!open && (!_narration.Is(clause.Cue.First, WordClass.ClauseVerb) || !IsWholeClause(first, sentence.End))) return null;
         var end = ClauseEnd(first, sentence.End);
         return HasQuotation(first, end) && !IsChained(c) || end - first < ShortestClause && !HasQuotation(first, end) ? null : new ReportedClause(c, new Phrase(first, end), open ? "said-that" : "said-clause");
+    }
+
+    /// <summary>"the emergency declared in the order", "the index added 20 points": no clause begins so behind these verbs.</summary>
+    private bool IsNoSpeech(int cue, int first)
+    {
+        var verb = _narration.Word(cue);
+        if (verb is "added" or "adds" && !_narration.IsQuotation(first) && (_narration.Kind(first) == TokenKind.Number || _narration.Word(first) is "$")) return true;
+        return verb is "declared" or "announced" or "denied" or "proclaimed" or "reported" && !_narration.IsQuotation(first) && _narration.Word(first) is "in" or "by" or "under" or "on" or "at" or "for" or "to";
     }
 
     /// <summary>"Kirby said Kerry called it “bold”": the marked words are the outermost one's; what each of them told stands beside, without marks of its own.</summary>

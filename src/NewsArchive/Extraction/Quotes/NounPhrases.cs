@@ -32,8 +32,22 @@ internal static class NounPhrases
         if (token.Kind != TokenKind.Word || token.Case != LetterCase.Lower) return false;
         var word = narration.Word(unit);
         var verbal = token.Is(Verb) || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-') && !token.Is(WordClass.PersonNoun);
-        return verbal && !FollowsDeterminer(narration, unit) && !(word.EndsWith("ed", StringComparison.Ordinal) && unit > 0 && narration.Is(unit - 1, WordClass.Preposition));
+        return verbal && !FollowsDeterminer(narration, unit) && !IsPluralBehindAdjective(narration, unit) && !(word.EndsWith("ed", StringComparison.Ordinal) && unit > 0 && narration.Is(unit - 1, WordClass.Preposition));
     }
+
+    /// <summary>"his repeated claims", "10-year notes": behind an adjective or a figure the form in -s is a noun.</summary>
+    public static bool IsPluralBehindAdjective(Narration narration, int unit)
+    {
+        if (unit < 2 || narration.IsQuotation(unit) || narration.IsQuotation(unit - 1) || !narration.Word(unit).EndsWith("s", StringComparison.Ordinal) || narration.Is(unit, WordClass.Auxiliary)) return false;
+        var before = narration.Word(unit - 1);
+        if (narration[unit - 1].Kind == TokenKind.Word && char.IsAsciiDigit(before[0]) && before.Contains('-')) return true;
+        if (narration[unit - 1].Case != LetterCase.Lower || before.Length < 5 || !(before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ing", StringComparison.Ordinal))) return false;
+        return !narration.IsQuotation(unit - 2) && (narration.Is(unit - 2, WordClass.Determiner) && !narration.IsWord(unit - 2, "that") || narration[unit - 2].Kind == TokenKind.Possessive);
+    }
+
+    /// <summary>"Tuesday at the inquest": the phrase begins with a time.</summary>
+    public static bool OpensTime(Narration narration, Phrase phrase) =>
+        narration.Is(phrase.First, WordClass.Weekday) || narration.Is(phrase.First, WordClass.Month) && !narration.Is(phrase.First, WordClass.GivenName | WordClass.Surname);
 
     /// <summary>"and", "or", "but".</summary>
     public static bool IsConjunction(Narration narration, int unit) =>

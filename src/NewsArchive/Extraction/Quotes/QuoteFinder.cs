@@ -49,7 +49,7 @@ public static class QuoteFinder
     {
         foreach (var reported in IndirectSpeech.Find(narration, clauses))
         {
-            if (resolution.Of(reported.Clause) is null && IsFirstPerson(narration, clauses[reported.Clause].Subject)) continue;
+            if (resolution.Of(reported.Clause)?.Person is null && IsFirstPerson(narration, clauses[reported.Clause].Subject)) continue;
             var start = narration.StartOf(reported.Words.First);
             var end = narration.EndOf(reported.Words.End - 1);
             into.Add(Written(narration, clauses, resolution, start, end, QuoteKind.Indirect, new Attribution(resolution.Of(reported.Clause), reported.Clause, reported.Rule)));
@@ -58,7 +58,11 @@ public static class QuoteFinder
 
     /// <summary>"As I said, we need more": the writer's own word, and nobody tells who that is.</summary>
     private static bool IsFirstPerson(Narration narration, Phrase subject) =>
-        !subject.IsEmpty && (narration.IsWord(subject.First, "I") || narration.IsWord(subject.First, "we") || narration.IsWord(subject.First, "you"));
+        !subject.IsEmpty && narration.Word(subject.First) is var word && (IsShortOf(word, "I") || IsShortOf(word, "we") || IsShortOf(word, "you"));
+
+    /// <summary>"we", "We'll", "we’ve".</summary>
+    private static bool IsShortOf(ReadOnlySpan<char> word, string pronoun) =>
+        word.StartsWith(pronoun, StringComparison.OrdinalIgnoreCase) && (word.Length == pronoun.Length || word[pronoun.Length] is '\'' or '’');
 
     /// <summary>British papers put speech in single marks: no less of it than in double ones.</summary>
     private static bool SinglesAreSpeech(List<Quotation> quotations)

@@ -10,7 +10,22 @@ internal sealed partial class SpeakerAttribution
         var unit = _narration.QuotationUnits[q];
         var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
         var subject = NearestSubject(unit, NounPhrases.ClauseStart(_narration, unit, sentence.First));
-        return subject.IsEmpty ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "clause-subject");
+        return subject.IsEmpty || IsPartOfPhrase(subject, unit) || IsPassive(subject.End, unit) ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "clause-subject");
+    }
+
+    /// <summary>"the thin “record” that he gave": the marks stand inside the phrase, and no verb before them tells that it says anything.</summary>
+    private bool IsPartOfPhrase(Phrase subject, int unit) =>
+        subject.End == unit && !_narration.Is(unit - 1, WordClass.Pronoun | WordClass.PersonNoun | WordClass.Title) && !NounPhrases.IsNameLike(_narration, unit - 1);
+
+    /// <summary>"in what is being called the “greatest win”", "as is predicted by “experts”": nobody is told to have said it.</summary>
+    private bool IsPassive(int from, int unit)
+    {
+        for (var u = Math.Max(from, unit - FarthestOwner); u + 1 < unit; u++)
+        {
+            if (_narration.Word(u) is "being" or "been" && (_narration.Is(u + 1, WordClass.SayingVerb) || _narration.Word(u + 1) is "called" or "described" or "dubbed" or "portrayed" or "labeled" or "labelled" or "hailed" or "branded")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"a scene in which the captain tells his men to “stand down”": the subject of the innermost clause around the words.</summary>

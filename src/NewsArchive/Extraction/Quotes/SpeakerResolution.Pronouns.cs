@@ -96,6 +96,7 @@ internal sealed partial class SpeakerResolution
         for (var c = beforeClause - 1; c >= 0 && c > beforeClause - 4; c--)
         {
             if (_resolved[c] is not { } speaker || block - _narration.Sentences[_clauses[c].Sentence].Block > 1) continue;
+            if (speaker.Name.StartsWith("this ", StringComparison.OrdinalIgnoreCase)) continue;
             if (speaker.Person is null && !(Is(word, "it") && FitsDescription(speaker.Name, Gender.Unknown))) return Carried(speaker);
         }
 

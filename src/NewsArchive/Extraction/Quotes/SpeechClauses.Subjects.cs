@@ -15,10 +15,25 @@ internal sealed partial class SpeechClauses
     /// <summary>"“Glad” about the plan, said Mr Smith, a lawyer.": the one who says ends the clause or is set off by a comma.</summary>
     private Phrase LateInverted(int from)
     {
-        var subject = AtSubject(from);
-        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
+        var subject = WithoutSetting(AtSubject(from));
+        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || NounPhrases.OpensTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
         var ends = subject.End >= _end || _narration.Kind(subject.End) is TokenKind.Stop or TokenKind.Comma || _narration.IsWord(subject.End, "who");
         return ends ? subject : Phrase.None;
+    }
+
+    /// <summary>"said Silva in a statement", "wrote Silva in her Tuesday column": where it was said is none of the one who says.</summary>
+    private Phrase WithoutSetting(Phrase subject)
+    {
+        for (var u = subject.First + 1; u + 1 < subject.End; u++)
+        {
+            if (!_narration.IsWord(u, "in") || !_narration.Is(u + 1, WordClass.Determiner)) continue;
+            for (var v = u + 2; v < subject.End; v++)
+            {
+                if (_narration.Is(v, WordClass.SpeechNoun | WordClass.Weekday | WordClass.LabelWord)) return new Phrase(subject.First, u);
+            }
+        }
+
+        return subject;
     }
 
     /// <summary>Walks left over adverbs and auxiliaries.</summary>
@@ -85,7 +100,25 @@ internal sealed partial class SpeechClauses
             if (relative >= 0) return Antecedent(relative);
         }
 
-        return Trim(near);
+        if (near.End - near.First == 1 && n.Is(near.First, WordClass.NameSuffix) && near.First > _first + 1 && n.Kind(near.First - 1) == TokenKind.Comma)
+        {
+            // "Sam Doe, Jr. said"
+            var name = NounPhrases.Before(n, near.First - 1, _first);
+            return name.IsEmpty ? near : Trim(new Phrase(name.First, near.End));
+        }
+
+        return ReducedRelative(near) is { IsEmpty: false } head ? Trim(head) : Trim(near);
+    }
+
+    /// <summary>"The authors of the study published in the journal said", "The man who lived in the house said": what stands before the participle, or before "who", says it.</summary>
+    private Phrase ReducedRelative(Phrase near)
+    {
+        var participle = near.First - 2;
+        if (participle <= _first || _narration.IsQuotation(participle) || _narration.IsQuotation(participle - 1) || !_narration.Is(near.First - 1, WordClass.Preposition)) return Phrase.None;
+        if (!NounPhrases.IsVerb(_narration, participle) || _narration.Is(participle, WordClass.Auxiliary)) return Phrase.None;
+        if (EnclosingRelative(participle) is var relative and >= 0) return Antecedent(relative);
+        if (!_narration.Word(participle).EndsWith("ed", StringComparison.Ordinal) || _narration.Is(participle, WordClass.SayingVerb) || !NounPhrases.IsNominal(_narration, participle - 1)) return Phrase.None;
+        return NounPhrases.Before(_narration, participle, _first);
     }
 
     /// <summary>"he laughed and said": the subject right before the verb that "and" joins to.</summary>

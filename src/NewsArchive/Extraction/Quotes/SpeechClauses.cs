@@ -40,7 +40,11 @@ internal sealed partial class SpeechClauses
         var n = _narration;
         ref readonly var token = ref n[u];
         if (token.Case != LetterCase.Lower && u != _first && !n.IsQuotation(u - 1)) return;
-        if (token.Is(WordClass.PhrasalSaying) && ParticleBehind(u)) ReadFinite(u, u + 2);
+        if (token.Is(WordClass.PhrasalSaying) && ParticleBehind(u))
+        {
+            // "went on to win": what follows is done; "went on to say" is speech.
+            if (!(n.Word(u) is "went" or "goes" && n.IsWord(u + 2, "to") && !(u + 3 < _end && n.Is(u + 3, WordClass.SayingBase)))) ReadFinite(u, u + 2);
+        }
         else if (token.Is(WordClass.SayingVerb) && !IsNoun(u) && !(token.Is(WordClass.BeliefVerb) && n.IsWord(u + 1, "to"))) ReadFinite(u, u + 1);
         else if (n.Word(u) is "finds" or "found" or "shows" or "showed" && FindingFollows(u)) ReadFinite(u, u + 1);
         else if (token.Is(WordClass.SayingParticiple) && !IsNoun(u)) ReadParticiple(u);
@@ -50,14 +54,28 @@ internal sealed partial class SpeechClauses
     /// <summary>"The poll found that": a finding is told like speech.</summary>
     private bool FindingFollows(int u) => _narration.IsWord(u + 1, "that");
 
-    private bool ParticleBehind(int u) => u + 1 < _end && _narration.Word(u + 1) is "out" or "on" or "back" or "in" or "clear" or "up";
+    /// <summary>"pointed out", "went on", "made clear"; "made in" and "went up" say nothing.</summary>
+    private bool ParticleBehind(int u)
+    {
+        if (u + 1 >= _end) return false;
+        var particle = _narration.Word(u + 1);
+        return _narration.Word(u) switch
+        {
+            "made" or "makes" => particle is "clear",
+            "went" or "goes" => particle is "on",
+            "pointed" or "points" => particle is "out",
+            _ => particle is "out" or "on" or "back" or "in" or "clear" or "up",
+        };
+    }
 
     /// <summary>"the reports", "his claims", "in answers": a noun of the same form.</summary>
     private bool IsNoun(int u)
     {
         if (u == _first || _narration.IsQuotation(u - 1)) return false;
         if (_narration.Kind(u - 1) == TokenKind.Possessive) return true;
+        if (_narration.IsWord(u, "states") && u + 1 < _end && (_narration.IsWord(u - 1, "all") || _narration.IsWord(u + 1, "to"))) return true;
         if (_narration.IsWord(u - 1, "that") || _narration.IsWord(u - 1, "all")) return false;
+        if (NounPhrases.IsPluralBehindAdjective(_narration, u)) return true;
         if (_narration.Is(u - 1, WordClass.Preposition)) return !_narration.Is(u, WordClass.SayingParticiple) && !_narration.IsWord(u, "said");
         if (_narration.Is(u - 1, WordClass.Determiner) && !_narration.Is(u - 1, WordClass.NumberWord)) return true;
         if (_narration.IsWord(u, "states") && u + 1 < _end && !_narration.IsWord(u + 1, "that") && (_narration.Is(u + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) || _narration.Word(u + 1) is "where" or "and" or "or")) return true;
@@ -75,8 +93,8 @@ internal sealed partial class SpeechClauses
         var previous = verb - 1;
         if (previous >= _first && IsEndOfQuotation(previous))
         {
-            var inverted = AtSubject(end);
-            if (inverted.IsEmpty) return;
+            var inverted = WithoutSetting(AtSubject(end));
+            if (inverted.IsEmpty || NounPhrases.OpensTime(_narration, inverted)) return;
             if (!OpensClause(inverted)) Add(new Phrase(cue, end), inverted, CueForm.Inverted, inverted.End);
             else if (ClauseSubject(cue) is { IsEmpty: false } own) Add(new Phrase(cue, end), own, CueForm.Finite, end);
             return;

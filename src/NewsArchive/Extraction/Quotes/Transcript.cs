@@ -14,6 +14,7 @@ internal static class Transcript
 {
     private const int LongestLabel = 6;
     private const int FewestTurns = 3;
+    private const int LatestOpening = 4;
 
     /// <summary>The turns; none where the article is no transcript.</summary>
     public static List<Turn> Find(TokenizedArticle article)
@@ -50,7 +51,8 @@ internal static class Transcript
 
         // The paragraphs behind the last label may be the reporter's again.
         while (turns.Count > 0 && turns[^1].Continues) turns.RemoveAt(turns.Count - 1);
-        if (labelled < FewestTurns || (labelled + questions) * 2 < turns.Count || !NamesSpeakers(article, turns)) turns.Clear();
+        var speaks = NamesSpeakers(article, turns);
+        if (labelled < FewestTurns || !speaks || (labelled + questions) * 2 < turns.Count && !OpensWithSpeaker(article, turns)) turns.Clear();
         return turns;
     }
 
@@ -68,6 +70,29 @@ internal static class Transcript
         }
 
         return speakers * 2 >= labels;
+    }
+
+    /// <summary>A long speech has many paragraphs to a label: believed where a titled speaker has the first word and speaks again ("PRESIDENT DOE: Welcome.").</summary>
+    private static bool OpensWithSpeaker(TokenizedArticle article, List<Turn> turns)
+    {
+        var first = article.Word(turns[0].Label.First);
+        if (article.BlockOf(turns[0].FirstToken) > LatestOpening || first.Length < 2 || !HoldsTitle(article, turns[0].Label)) return false;
+        for (var t = 1; t < turns.Count; t++)
+        {
+            if (!turns[t].Continues && article.Word(turns[t].Label.End - 1).Equals(article.Word(turns[0].Label.End - 1), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsTitle(TokenizedArticle article, Phrase label)
+    {
+        for (var t = label.First; t < label.End; t++)
+        {
+            if (article.Tokens[t].Is(WordClass.Title | WordClass.Honorific)) return true;
+        }
+
+        return false;
     }
 
     private static bool HoldsName(TokenizedArticle article, Phrase label)

@@ -1,3 +1,4 @@
+using NewsArchive.Extraction;
 using NewsArchive.Extraction.Dates;
 using NewsArchive.Values;
 
@@ -17,7 +18,7 @@ internal static class Anniversaries
         if (at < 0) return;
         var start = sentence.Start + at;
         var word = WordBefore(text, start);
-        if (Number(word) is not (> 0 and var years) || DayRange.Moved(named.Event.Days.First, years * 365.25).Year >= 9990) return;
+        if (Number(word) is not (> 0 and var years) || DayRange.Moved(named.Event.Days.First, years * TimeUnits.DaysOf(TimeUnit.Year)).Year >= 9990) return;
         var day = named.Event.Days.First.AddYears(years);
         var span = new TextSpan(Math.Min(start - word.Length - 1, named.Span.Start), Math.Max(start + 11, named.Span.End));
         clues.Add(article.Clue(span, $"{years} years after {ArticleWords.Printed(named.Event.Days.First)}", "anniversary", [new(day.AddDays(-45), day.AddDays(45))], ClueWeight.Fair));

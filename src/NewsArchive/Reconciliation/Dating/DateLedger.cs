@@ -16,6 +16,7 @@ public static class DateLedger
     {
         var clues = new List<DateClue>();
         StatedClues.Add(article, clues);
+        ClosingDateClues.Add(article, clues);
         PrintedDayClues.Add(article, clues);
         WrittenYearClues.Add(article, clues);
         OfficeClues.Add(article, clues);

@@ -59,12 +59,16 @@ internal static class OfficeClues
         (PrintedRole Role, TitleMatch Match)? best = null;
         foreach (var role in person.Roles)
         {
-            if (OfficeTerms.Match(person.Name, role.Text) is not { } match) continue;
+            if (IsAspired(role.Text) || OfficeTerms.Match(person.Name, role.Text) is not { } match) continue;
             if (best is null || DayRuns.Size(match.Days) < DayRuns.Size(best.Value.Match.Days)) best = (role, match);
         }
 
         return best;
     }
+
+    // "nominee for Harbour Secretary", "candidate for mayor": an office that is not held; a "presidential nominee" is one, and known by that.
+    private static bool IsAspired(string role) =>
+        role.StartsWith("nominee for ", StringComparison.OrdinalIgnoreCase) || role.StartsWith("candidate for ", StringComparison.OrdinalIgnoreCase) || role.StartsWith("nominee to be ", StringComparison.OrdinalIgnoreCase);
 
     // Who speaks, or stands in the lede, is of the day; who is only named once may be history.
     private static double Weight(ReadArticle article, int person)

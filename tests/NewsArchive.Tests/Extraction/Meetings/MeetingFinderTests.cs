@@ -298,6 +298,38 @@ public class MeetingFinderTests
     }
 
     [Theory]
+    [InlineData("Silva met with a bipartisan group of senators on Monday.", "bipartisan group of senators")]
+    [InlineData("Silva met with factory owners in Lisbon on Monday.", "factory owners")]
+    public void A_group_is_kept_as_printed(string text, string group) => MeetingText.Read(text, Silva).Only.Groups.Should().Equal(group);
+
+    [Fact]
+    public void The_day_right_before_the_noun_is_the_meetings()
+    {
+        var read = MeetingText.Read("A witness said on Tuesday that she had listened in on Silva's April 25 call with Okoro.", Silva, Okoro);
+        read.Day(read.Only).Should().Be("April 25");
+    }
+
+    [Fact]
+    public void The_day_of_a_dateline_is_the_writers()
+    {
+        var read = MeetingText.Read("RIGA, May 7, 2013 (NQX) — Silva and Okoro shook hands at the palace.", Silva, Okoro);
+        read.Day(read.Only).Should().BeNull();
+    }
+
+    [Fact]
+    public void Talks_with_somebody_and_a_word_on_the_visit_are_no_call() =>
+        MeetingText.Read("Silva held talks with Okoro in Lisbon, her first visit since the vote.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Meeting);
+
+    [Theory]
+    [InlineData("The meeting of Silva and Okoro in Lisbon lasted three hours.", "duration", "three hours")]
+    [InlineData("The meeting of Silva and Okoro in Lisbon began an hour late.", "delay", "an hour")]
+    public void Durations_and_delays_are_details_with_their_words(string text, string kind, string words)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Only.Details.Should().Contain(detail => detail.Kind == kind && text.Substring(detail.Span.Start, detail.Span.End - detail.Span.Start) == words);
+    }
+
+    [Theory]
     [InlineData("Silva hosted Okoro for lunch at the palace today.")]
     [InlineData("Silva welcomed Okoro to Lisbon today.")]
     [InlineData("Silva received President Daniel Okoro in Lisbon.")]

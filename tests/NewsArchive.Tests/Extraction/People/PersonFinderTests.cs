@@ -53,6 +53,8 @@ public class PersonFinderTests
     [InlineData("Bishop Emeritus Zorvan Quxley died.", "Zorvan Quxley")]
     [InlineData("Per President Zorvan Quxley, the road is open.", "Zorvan Quxley")]
     [InlineData("He saw Zorvan dela Quxley, who lives nearby.", "Zorvan dela Quxley")]
+    [InlineData("Ms. Anna Book and Mr. Robert Bridge were there.", "Anna Book", "Robert Bridge")]
+    [InlineData("They met Hunter Doe at noon.", "Hunter Doe")]
     public void Names_are_told_by_their_words_and_by_the_words_around_them(string text, params string[] names) =>
         NamedText.Read(text).Names.Should().Equal(names);
 
@@ -80,6 +82,10 @@ public class PersonFinderTests
     [InlineData("Does E. coli grow there? E. coli grew.")]
     [InlineData("The Maria Lopez Telescope is pointed at the moon.")]
     [InlineData("Rocky planets are easier to find.")]
+    [InlineData("He was flown to the Maria Lopez hospital on Sunday.")]
+    [InlineData("The coast was hit by Hurricanes Zorva and Anna.")]
+    [InlineData("The guide was nicknamed “Moses,” and never lost a hiker.")]
+    [InlineData("They played at the Coral Lopez Amphitheater in May.")]
     public void Streets_awards_companies_and_places_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
 
     [Fact]
@@ -87,6 +93,13 @@ public class PersonFinderTests
     {
         var read = NamedText.Read("U.S. Secretary of State Anna Berg arrived. Mrs Berg's visit lasts a day, and Berg will fly on.");
         read.Mentions("Anna Berg").Should().Equal("Anna Berg", "Berg", "Berg");
+    }
+
+    [Fact]
+    public void Two_spellings_of_one_slavic_ending_are_one_person()
+    {
+        var read = NamedText.Read("Anna Quxlensky arrived. President Quxlenskyy spoke, and Quxlenskiy left.");
+        read.Names.Should().ContainSingle();
     }
 
     [Fact]

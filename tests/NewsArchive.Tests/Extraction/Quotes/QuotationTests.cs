@@ -97,6 +97,12 @@ public class QuotationTests
     [InlineData("The toll is paid in three states where the river is wide and slow.")]
     [InlineData("As I said in the town hall, we need the bridge more than ever.")]
     [InlineData("Several alleged thieves of the bridge were tried in May.")]
+    [InlineData("The ferrymen went on to build a second pier by the old bridge.")]
+    [InlineData("The toll declared in the order of the council must go on until May.")]
+    [InlineData("The ferry added 200 seats, or a deck, that were sold out by noon.")]
+    [InlineData("Prices were far below what was feared, a gain made on the new bridge, this week.")]
+    [InlineData("What Silva said ten years ago was right: bridges are safe.")]
+    [InlineData("We’ll start by noting that the bridge is the safest in the land.")]
     public void What_is_not_said_is_no_speech(string text) => QuoteText.Read(text).Quotes.Should().BeEmpty();
 
     [Fact]

@@ -38,11 +38,33 @@ public class SpeakerTests
     [InlineData("Silva issued the following statement:|“The bridge is safe.”", "Ana Silva", "colon-before")]
     [InlineData("“The bridge is safe.” — Ana Silva, mayor", "Ana Silva", "signature")]
     [InlineData("“SILVA: The bridge is safe.”|Silva sat down.", "Ana Silva", "label-inside")]
+    [InlineData("“The bridge is safe,” wrote Silva in a statement on the works.", "Ana Silva", "cue-inverted")]
+    [InlineData("The author of the study published in the paper of Haddad said the bridge was “perfectly safe.”", "author of the study", "cue-before")]
+    [InlineData("The woman who lived in the house of Haddad said the bridge was “perfectly safe.”", "woman", "cue-before")]
     public void A_rule_finds_the_speaker_of_its_example(string text, string speaker, string rule)
     {
         var quote = QuoteText.Read(text).Marked.First();
         quote.Speaker!.Name.Should().Be(speaker);
         quote.Rule.Should().Be(rule);
+    }
+
+    [Fact]
+    public void Where_it_was_said_is_none_of_the_speakers_words() =>
+        QuoteText.Read("“The bridge is safe,” wrote Silva in a statement on the works.").Only.Speaker!.Text.Should().Be("Silva");
+
+    [Theory]
+    [InlineData("The bridge is what is being called the “greatest of all our many wins.”")]
+    [InlineData("Haddad was asked about the thin and dubious “book of all the blessed tolls” that exists.")]
+    public void Words_that_nobody_is_told_to_say_have_no_speaker(string text) =>
+        QuoteText.Read(text).Marked.Should().OnlyContain(quote => quote.Speaker == null || quote.Speaker.Person != null);
+
+    [Fact]
+    public void A_long_speech_with_few_labels_is_a_transcript()
+    {
+        var quotes = QuoteText.Read("Silva met Novak.|MAYOR SILVA: Good morning.|We built it.|We paid for it.|We walk over it.|We like it.|It is ours.|MR. NOVAK: Thank you.|It is a fine bridge.|I saw it.|MAYOR SILVA: Good night.").Quotes;
+        quotes.Should().HaveCount(10);
+        quotes[1].Speaker!.Name.Should().Be("Ana Silva");
+        quotes[7].Speaker!.Name.Should().Be("Paul Novak");
     }
 
     [Theory]

@@ -29,6 +29,30 @@ public class DateLedgerTests
     }
 
     [Fact]
+    public void A_proclamation_is_of_the_day_it_was_signed()
+    {
+        var date = LedgerArticle.Dated("The council proclaims a week of the river.\n\nIN WITNESS WHEREOF, I have hereunto set my hand this ninth day of May, in the year of our Lord two thousand thirteen.");
+        date.Date!.Text.Should().Be("2013-05-09");
+        date.Clues.Should().Contain(clue => clue.Rule == "signed-day");
+    }
+
+    [Fact]
+    public void A_date_alone_at_the_end_tells_the_week() =>
+        LedgerArticle.Dated("The emergency goes on.\n\nThis notice shall be published.\n\nANNA BERG\n\nTHE HARBOUR OFFICE,\n\nMay 9, 2013.").Date!.Text.Should().Be("2013-05-08/2013-05-13");
+
+    [Fact]
+    public void The_day_of_a_correction_is_none_of_the_text() =>
+        LedgerArticle.Dated("The emergency goes on.\n\nIt was long.\n\nAn earlier version of this text misspelt a name.\n\nFriday, May 10, 2013").Clues.Should().NotContain(clue => clue.Rule == "signed-day");
+
+    [Fact]
+    public void A_date_inside_the_text_is_no_signature() =>
+        LedgerArticle.Dated("The emergency goes on.\n\nMay 9, 2013.\n\nIt was long.\n\nIt was cold.\n\nIt was dark.").Clues.Should().NotContain(clue => clue.Rule == "signed-day");
+
+    [Fact]
+    public void Who_is_nominated_for_an_office_does_not_hold_it() =>
+        LedgerArticle.Dated("The senators met John Kerry, nominee for Secretary of State, and left.", "John Kerry|nominee for Secretary of State").Clues.Should().BeEmpty();
+
+    [Fact]
     public void A_day_printed_once_may_be_of_another_week() =>
         LedgerArticle.Dated("The minister spoke about the floods of the coast on July 15. Aid is on its way.").Date.Should().BeNull();
 
