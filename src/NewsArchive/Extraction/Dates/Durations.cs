@@ -13,9 +13,13 @@ internal static class Durations
     {
         if (RelativeDates.UnitAt(words, i) is not { } unit || AmountBefore(words, i, free) is not { } amount) return null;
         // "a day" and "a week" are mostly "each day" or "some day": only a counted or bounded length is a length.
-        if ((words.Is(i - 1, "a") || words.Is(i - 1, "an")) && amount.Bound == DurationBound.Exact) return null;
+        if ((words.Is(i - 1, "a") || words.Is(i - 1, "an")) && amount.Bound == DurationBound.Exact && !IsMeasured(words, i, unit)) return null;
         return new(amount.First, i + 1, new WrittenDate.Duration(amount.Value, unit, amount.Bound), "counted");
     }
+
+    // "an hour late", "lasted an hour", "waited an hour"
+    private static bool IsMeasured(in DateWords words, int i, TimeUnit unit) =>
+        unit is TimeUnit.Hour or TimeUnit.Minute && (words[i + 1] is "late" or "early" or "behind" || words[i - 2] is "lasted" or "waited" or "waiting" or "delayed" or "took");
 
     // "the five-year-old conflict", "a three-hour meeting", "four-decade reign", "10-day truce", "decade-long war"
     public static Reading? Compound(in DateWords words, int i, int free)
