@@ -20,23 +20,34 @@ internal static class FigureTables
         }
     }
 
-    /// <summary>Of the quotes stated with a confidence in a range, how many are right, and how far the two lie apart.</summary>
-    public static void WriteReliability(TextWriter output, IReadOnlyList<QuoteJudgement> judged)
+    /// <summary>How many people each rule was the first to tell, and how many of them the labels name.</summary>
+    public static void WriteByRule(TextWriter output, IReadOnlyList<PersonJudgement> judged)
     {
-        var known = judged.Where(one => one.IsRight is not null).ToList();
+        output.WriteLine("| rule | people | right | share |");
+        output.WriteLine("|---|---:|---:|---:|");
+        foreach (var group in judged.GroupBy(one => one.Rule).OrderByDescending(group => group.Count()))
+        {
+            var right = group.Count(one => one.IsRight);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{group.Key}` | {group.Count()} | {right} | {(double)right / group.Count():0.00} |"));
+        }
+    }
+
+    /// <summary>Of the facts stated with a confidence in a range, how many are right, and how far the two lie apart.</summary>
+    public static void WriteReliability(TextWriter output, IReadOnlyList<(double Confidence, bool IsRight)> known, string what)
+    {
         var apart = 0.0;
         output.WriteLine();
-        output.WriteLine("| stated confidence | quotes | mean stated | right |");
+        output.WriteLine($"| stated confidence | {what} | mean stated | right |");
         output.WriteLine("|---|---:|---:|---:|");
         foreach (var group in known.GroupBy(one => Math.Min(9, (int)(one.Confidence * 10))).OrderBy(group => group.Key))
         {
             var stated = group.Average(one => one.Confidence);
-            var right = group.Average(one => one.IsRight == true ? 1.0 : 0.0);
+            var right = group.Average(one => one.IsRight ? 1.0 : 0.0);
             apart += Math.Abs(stated - right) * group.Count();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {group.Key / 10.0:0.0} to {(group.Key + 1) / 10.0:0.0} | {group.Count()} | {stated:0.000} | {right:0.000} |"));
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Mean distance between the two, weighted: {apart / Math.Max(1, known.Count):0.000} over {known.Count} quotes."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Mean distance between the two, weighted: {apart / Math.Max(1, known.Count):0.000} over {known.Count} {what}."));
     }
 }

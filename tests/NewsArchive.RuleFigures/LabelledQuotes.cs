@@ -33,7 +33,8 @@ internal sealed record LabelledQuotes(ArticleDocument Article, IReadOnlyList<Lab
         }
     }
 
-    private static ArticleDocument Document(string text)
+    /// <summary>The text as an article, a paragraph between blank lines.</summary>
+    public static ArticleDocument Document(string text)
     {
         var blocks = new List<Block>();
         var at = 0;
