@@ -42,6 +42,17 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task Numbers_over_the_lanes_do_not_run_into_each_other_on_a_narrow_page()
+    {
+        await using var tab = await Tab.OpenAsync(browser, site.Root, new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await tab.Page.GotoAsync("/timeline");
+        var boxes = await tab.Page.EvaluateAsync<double[][]>("[...document.querySelectorAll('.lanescroll text.t1:not(.hideS)')].map(text => text.getBoundingClientRect()).map(box => [box.left, box.right])");
+        boxes.Should().HaveCountGreaterThan(10);
+        var sorted = boxes.OrderBy(box => box[0]).ToList();
+        sorted.Zip(sorted.Skip(1)).Should().OnlyContain(pair => pair.First[1] <= pair.Second[0]);
+    }
+
+    [BrowserFact]
     public async Task The_appearance_a_reader_chooses_is_kept()
     {
         await using var context = await browser.Browser.NewContextAsync(new() { ColorScheme = ColorScheme.Light });

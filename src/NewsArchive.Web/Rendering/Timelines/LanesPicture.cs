@@ -33,8 +33,10 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
 
     public int Height => Bottom + 22;
 
-    /// <summary>How much room the marks need beside each other: a narrow page lets the picture be moved.</summary>
-    public string Room => IsDensity ? "room1" : entries.Count > 24 ? "room3" : entries.Count > 9 ? "room2" : "room1";
+    /// <summary>How much room the marks need beside each other: a narrow page lets the picture be moved. Marks that are set side by side need the width for which that is reckoned.</summary>
+    public string Room => IsDensity ? "room1" : entries.Count > 14 || HasCloseMarks ? "room3" : entries.Count > 9 ? "room2" : "room1";
+
+    private bool HasCloseMarks => entries.Zip(entries.Skip(1)).Any(pair => scale.Clamped(pair.Second.First).Value - scale.Clamped(pair.First.First).Value < Close);
 
     private int Top => IsDensity ? 60 : 84;
 
