@@ -19,7 +19,7 @@ public sealed class TimeBarsTests(SiteFixture site, BrowserFixture browser)
         await page.Mouse.MoveAsync(last!.X + (last.Width / 2), last.Y + 30, new() { Steps = 6 });
         await Assertions.Expect(page.Locator(".hist a.in")).ToHaveCountAsync(3);
         await page.Mouse.UpAsync();
-        await page.WaitForURLAsync("**?*" + chosen);
+        await page.WaitForURLAsync("**?*" + chosen, new() { WaitUntil = WaitUntilState.Commit });
         tab.Complaints.Should().BeEmpty();
     }
 
