@@ -18,6 +18,7 @@ internal static class CommandLine
             RecordCommand.Create(),
             ExportCommand.Create(),
             CheckCommand.Create(),
+            RebuildCommand.Create(),
         };
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         var parsed = root.Parse(args);

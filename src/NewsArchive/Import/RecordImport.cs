@@ -45,7 +45,8 @@ public sealed class RecordImport(ArchiveDatabase database)
         }
     }
 
-    private async Task StoreAsync(IReadOnlyList<RecordTrip> trips, CancellationToken cancellationToken)
+    /// <summary>Stores journeys, all or none; one of a number that is there already takes its place.</summary>
+    internal async Task StoreAsync(IReadOnlyList<RecordTrip> trips, CancellationToken cancellationToken)
     {
         if (trips.Count == 0) return;
         await using var context = database.OpenContext();

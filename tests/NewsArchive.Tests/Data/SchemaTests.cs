@@ -63,7 +63,7 @@ public class SchemaTests
         await using var archive = await TemporaryArchive.CreateAsync();
         await using (var context = archive.Database.OpenContext()) await context.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1");
         var open = () => archive.Database.CreateAsync(CancellationToken.None);
-        (await open.Should().ThrowAsync<InvalidDataException>()).WithMessage("*early version*import its articles again*");
+        (await open.Should().ThrowAsync<InvalidDataException>()).WithMessage("*early version*newsarchive rebuild*");
     }
 
     [Fact]

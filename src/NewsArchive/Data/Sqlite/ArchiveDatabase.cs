@@ -61,7 +61,7 @@ public sealed class ArchiveDatabase
         // Asked again: another program may have made the tables meanwhile. The version is kept in the file's user_version.
         var version = await VersionAsync(connection, cancellationToken);
         if (version > migrations[^1].Version) throw new InvalidDataException($"“{Path}” was made by a newer version of this program.");
-        if (version > 0 && version < migrations[0].Version) throw new InvalidDataException($"“{Path}” was made by an early version of this program, which this one cannot read. Move it away and import its articles again.");
+        if (version > 0 && version < migrations[0].Version) throw new InvalidDataException($"“{Path}” was made by an early version of this program. “newsarchive rebuild” makes it anew from the sources stored in it.");
         foreach (var step in migrations.Where(step => step.Version > version))
         {
             await ExecuteAsync(connection, step.Sql + $"PRAGMA user_version = {step.Version};", cancellationToken);

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using NewsArchive.Data.Sqlite;
+using NewsArchive.Import;
+using NewsArchive.Web.Commands.Import;
+
+namespace NewsArchive.Web.Commands;
+
+/// <summary><c>rebuild</c>: everything that is derived, anew.</summary>
+internal static class RebuildCommand
+{
+    public static Command Create()
+    {
+        var location = ArchiveLocation.Option();
+        var command = new Command("rebuild", "Derives everything again from the stored sources, by the rules of this version; until that is done the archive stays as it is.") { location };
+        command.SetAction((parsed, cancel) => RunAsync(new ArchiveDatabase(parsed.GetRequiredValue(location)), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ArchiveDatabase database, CancellationToken cancel)
+    {
+        var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected);
+        try
+        {
+            var report = await new ArchiveRebuild(database, TimeProvider.System).RunAsync(progress, cancellationToken: cancel);
+            progress.End(report);
+            return report.IsClean ? ExitCode.Done : ExitCode.SomeFailed;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. The archive is as it was.");
+            return ExitCode.SomeFailed;
+        }
+        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            await Console.Error.WriteLineAsync($"{database.Path}: {trouble.Message}");
+            return ExitCode.SomeFailed;
+        }
+    }
+}
