@@ -56,12 +56,15 @@ internal sealed class ResolvedNames
         _ => null,
     };
 
-    /// <summary>People whose names have all these words, in any printed form; one whose key or whole name it is goes alone.</summary>
+    /// <summary>
+    /// People whose names have all these words, in any printed form; one whose key or whole name of several words it is goes alone. A single word is
+    /// never a whole name: an article that prints nothing but "Harlow" must not hide the thousand of Jane Harlow.
+    /// </summary>
     public static IReadOnlyList<NamedPerson> Find(string name, int most, ReadConnection connection)
     {
         var words = Folding.Words(name);
         if (words.Count == 0) return [];
-        if (List(connection.Statement(ByKey).Set(1, string.Join('-', words))) is { Count: 1 } exact) return exact;
+        if (words.Count > 1 && List(connection.Statement(ByKey).Set(1, string.Join('-', words))) is { Count: 1 } exact) return exact;
         var found = List(connection.Statement(ByWords).Set(1, string.Join(" AND ", words.Select(word => "\"" + word + "\""))).Set(2, most));
         var same = found.Where(person => words.Count > 1 && Folding.Words(person.Name).SequenceEqual(words)).ToList();
         return same.Count > 0 ? same : found;

@@ -69,6 +69,18 @@ public class ArchiveSearchTests
     }
 
     [Fact]
+    public async Task A_surname_finds_everybody_who_bears_it_also_where_one_article_prints_nothing_more()
+    {
+        await using var archive = await TwoArticles();
+        await archive.ImportAsync(archive.File("note.txt", "Harbour Toll Ends\n\nThe toll at the harbour ends in spring, Harlow told reporters.\n\n\"It has done its work,\" Harlow said."));
+        await using (var context = archive.Database.OpenContext()) context.People.Select(person => person.Key).Should().Contain(["harlow", "jane-harlow"]);
+        Titles(archive.Search, "person:harlow").Should().HaveCount(2);
+        Titles(archive.Search, "person:\"Jane Harlow\"").Should().Equal("Minister Opens Bridge");
+        Titles(archive.Search, "person:jane-harlow").Should().Equal("Minister Opens Bridge");
+        archive.Search.Run(SearchQuery.Parse("harlow"), new SearchOptions()).Hits.Where(hit => hit.Kind == HitKind.Person).Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task In_title_looks_only_there()
     {
         await using var archive = await TwoArticles();
