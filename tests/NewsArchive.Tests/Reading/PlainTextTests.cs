@@ -23,6 +23,31 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void Tags_that_were_left_in_a_text_are_taken_out_and_entities_read()
+    {
+        var article = Read("""
+            Bridge Opens
+
+            <span style="letter-spacing: 0.2px">The bridge was opened on </span><a href="https://courier.example/a_b">Monday</a> after four years of work &amp; worry.
+
+            <figure> <a href="#"><img src="/ribbon.jpg" style="width:504px" /></a> </figure><script>var a = 1 < 2;</script>
+
+            <p>The mayor, whose team had asked for <em>two</em> lanes, cut the ribbon.</p><p>Nobody spoke.</p>
+            """);
+        Of(article, BlockKind.Paragraph).Should().Equal(
+            "The bridge was opened on Monday after four years of work & worry.",
+            "The mayor, whose team had asked for two lanes, cut the ribbon.",
+            "Nobody spoke.");
+    }
+
+    [Theory]
+    [InlineData("The committee found that 3 < 5 and 7 > 6, which surprised the nine members who had come.")]
+    [InlineData("Write to <ada.nowak@courier.example> before the end of the week, the council told the owners.")]
+    [InlineData("Every page begins with the <p> tag, the teacher told the class on the first morning of school.")]
+    public void Signs_of_arithmetic_addresses_and_tags_that_are_spoken_of_stay(string sentence) =>
+        Read("Bridge Opens\n\n" + sentence + "\n\nThe bridge was opened on Monday after four years of work.\n").Text.Should().Contain(sentence);
+
+    [Fact]
     public void A_photographers_name_is_a_credit_and_no_part_of_the_caption()
     {
         var article = Read("Bridge Opens\n\nThe mayor at the bridge yesterday. Photograph: Reuters/Ada Nowak\n\nThe bridge was opened yesterday after four years of work.\n");

@@ -10,9 +10,8 @@ internal static class PlainText
     /// <exception cref="Containers.LimitException">It is cut into more lines than any article.</exception>
     public static ArticleDraft ReadBody(string body, ReadLimits limits, string? original = null)
     {
-        PieceLimit.CheckLines(body, limits);
         var draft = new ArticleDraft(original ?? body);
-        var lines = LineSplitting.Split(TextNormalization.Normalize(body));
+        var lines = LineSplitting.Split(Clean(body, limits));
         PageFurniture.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
         BodyAssembly.Assemble(lines, draft);
@@ -23,9 +22,8 @@ internal static class PlainText
     /// <exception cref="Containers.LimitException">It is cut into more lines than any article.</exception>
     public static ArticleDraft Read(string original, ReadLimits limits)
     {
-        PieceLimit.CheckLines(original, limits);
         var draft = new ArticleDraft(original);
-        var lines = LineSplitting.Split(QuotedMail.Unquoted(TextNormalization.Normalize(original)));
+        var lines = LineSplitting.Split(QuotedMail.Unquoted(Clean(original, limits)));
         EmailHeader.Read(lines, draft);
         MailSignatures.Mark(lines, draft);
         PageFurniture.Mark(lines, draft);
@@ -40,5 +38,12 @@ internal static class PlainText
         BodyAssembly.Assemble(lines, draft);
         CommonCleaning.Apply(draft);
         return draft;
+    }
+
+    private static string Clean(string text, ReadLimits limits)
+    {
+        var clean = LeftoverMarkup.Removed(text);
+        PieceLimit.CheckLines(clean, limits);
+        return TextNormalization.Normalize(clean);
     }
 }

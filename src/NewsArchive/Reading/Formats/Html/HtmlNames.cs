@@ -12,13 +12,13 @@ internal static class HtmlNames
         "th", "thead", "tr", "ul", "caption", "noscript", "amp-ad", "amp-sidebar", "amp-embed", "amp-consent", "amp-sticky-ad", "picture", "video",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Known = Blocks.Concat(
+    private static readonly FrozenSet<string> All = Blocks.Concat(
     [
         "a", "abbr", "b", "base", "br", "cite", "code", "em", "font", "head", "i", "img", "input", "ins", "del", "label", "link", "mark", "meta", "q", "s", "script", "small", "source",
         "span", "strong", "style", "sub", "sup", "svg", "time", "title", "u", "path", "button", "iframe",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The name in small letters.</summary>
     public static string Of(ReadOnlySpan<char> name)
@@ -26,6 +26,13 @@ internal static class HtmlNames
         Span<char> lower = stackalloc char[40];
         var length = name[..Math.Min(40, name.Length)].ToLowerInvariant(lower);
         return BySpan.TryGetValue(lower[..length], out var known) ? known : lower[..length].ToString();
+    }
+
+    /// <summary>The name in small letters where it is one of HTML's; null for any other.</summary>
+    public static string? Known(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[40];
+        return name.Length <= lower.Length && BySpan.TryGetValue(lower[..name.ToLowerInvariant(lower)], out var known) ? known : null;
     }
 
     /// <summary>Whether an element stands on lines of its own.</summary>
