@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NewsArchive.Web.Tests.Browser;
@@ -11,21 +12,22 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
         await using var context = await browser.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Root + "/");
-        await page.Locator("#h-meet").IsVisibleAsync();
+        await Assertions.Expect(page.Locator("#h-meet")).ToBeVisibleAsync();
         await page.GotoAsync(site.Root + "/meetings");
         await page.Locator($"a[href='/meetings/{site.Meeting}']").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/meetings/" + Regex.Escape(site.Meeting) + "$"));
         (await page.Locator("h1").InnerTextAsync()).Should().NotBeNullOrWhiteSpace();
         await page.Locator(".matrix a.cite").First.ClickAsync();
-        page.Url.Should().Contain("/articles/").And.Contain("#s");
-        (await page.Locator(".s:target").CountAsync()).Should().Be(1);
-        (await page.Locator(".s:target .ev a").First.IsVisibleAsync()).Should().BeTrue("the evidence opens at the sentence");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/articles/.*#s"));
+        await Assertions.Expect(page.Locator(".s:target")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".s:target .ev a").First).ToBeVisibleAsync();
         await page.Locator(".read a.p").First.ClickAsync();
-        page.Url.Should().Contain("/people/");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/people/"));
         await page.FillAsync("#q", "common ground");
         await page.Locator(".search button").ClickAsync();
-        (await page.Locator("mark").CountAsync()).Should().BeGreaterThan(0);
+        await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
         await page.GoBackAsync();
-        page.Url.Should().Contain("/people/");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/people/"));
     }
 
     [BrowserFact]
@@ -59,10 +61,11 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Root + "/articles");
         await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         await page.GotoAsync(site.Root + "/people");
         (await page.Locator("html").GetAttributeAsync("data-theme")).Should().Be("dark");
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).Should().Be("rgb(18, 21, 24)");
         await page.GetByRole(AriaRole.Link, new() { Name = "System", Exact = true }).ClickAsync();
-        (await page.Locator("html").GetAttributeAsync("data-theme")).Should().BeNull();
+        await Assertions.Expect(page.Locator("html:not([data-theme])")).ToHaveCountAsync(1);
     }
 }
