@@ -40,7 +40,7 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
         Gaps = beside.Gaps;
         var drawn = Totals[TotalKind.Meetings] <= StripPicture.MostMarks ? StripPicture.MostMarks : MeetingsShown;
         var newest = (await archive.Meetings.Where(meeting => meeting.SortDay > DateOnly.MinValue).NewestFirst().Take(drawn).Lines().ToListAsync(cancellationToken)).Select(beside.Confirm).ToList();
-        Strip = StripPicture.Of(Totals, newest, Gaps, Totals[TotalKind.Articles] <= StripPicture.MostTicks ? await ArticleDaysAsync(cancellationToken) : []);
+        Strip = StripPicture.Of(Totals, newest, Gaps, Totals.Of(TotalKind.Articles).Values.Sum() <= StripPicture.MostTicks ? await ArticleDaysAsync(cancellationToken) : []);
         Latest = LatestOf(newest.Take(MeetingsShown), Gaps);
         OnThisDay = [.. (await AnniversariesAsync(cancellationToken)).Select(beside.Confirm)];
         People = [.. (await archive.People.MostNamed().Take(PeopleCompared).Lines().ToListAsync(cancellationToken))
@@ -70,7 +70,9 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
     }
 
     private Task<QuoteLine?> FirstFittingAsync(int article, CancellationToken cancellationToken) => archive.Quotes
-        .Where(quote => quote.ArticleId >= article && quote.ArticleId < article + 2_000 && quote.Kind == QuoteKind.Direct && quote.SpeakerId != null && quote.Text.Length > 70 && quote.Text.Length < 260)
+        .Where(quote => quote.ArticleId >= article && quote.ArticleId < article + 2_000 && quote.Kind == QuoteKind.Direct && quote.SpeakerId != null && quote.Text.Length > 70 && quote.Text.Length < 260
+            // One that begins as a sentence does.
+            && string.Compare(quote.Text, "A") >= 0 && string.Compare(quote.Text, "[") < 0)
         .OrderBy(quote => quote.ArticleId).ThenBy(quote => quote.Number).Lines().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The newest meetings, and of the gaps those that lie between them.</summary>

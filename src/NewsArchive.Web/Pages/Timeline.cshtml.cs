@@ -48,7 +48,8 @@ public sealed class TimelineModel(ArchiveContext archive, ArchiveSearch search) 
         {
             if (before is { } last && year.Key > last + 1) yield return (last + 1, year.Key - 1, []);
             yield return (year.Key, year.Key, [.. year]);
-            before = year.Key;
+            // A meeting "2021 to 2023" may have been in any of them: none of these is said to have none.
+            before = Math.Max(before ?? year.Key, year.Max(entry => entry.Last.Year));
         }
     }
 }

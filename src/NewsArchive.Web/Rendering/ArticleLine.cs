@@ -48,6 +48,16 @@ public sealed record ArticleLine
         }
     }
 
+    /// <summary>What was found in it: "3 people, 1 quote"; empty where nothing was.</summary>
+    public string Found
+    {
+        get
+        {
+            string[] counts = [PersonCount > 0 ? Counts.Of(PersonCount, "person", "people") : "", QuoteCount > 0 ? Counts.Of(QuoteCount, "quote") : "", MeetingCount > 0 ? Counts.Of(MeetingCount, "meeting") : ""];
+            return string.Join(", ", counts.Where(count => count.Length > 0));
+        }
+    }
+
     public string Date => Counts.Capital(Dates.Brief(Published)) + (Basis == DateBasis.Inferred ? ", inferred" : "");
 }
 

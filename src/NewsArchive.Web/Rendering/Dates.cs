@@ -42,6 +42,16 @@ public static class Dates
     /// <summary>A run of days that really lasted: "7–8 May 2013".</summary>
     public static string Span(DateOnly first, DateOnly last) => Run(first, last, "", " – ");
 
+    /// <summary>For a mark in a picture whose years are marked already: "7 May", "7–31 May", "May", "May – Aug", and of several years "2013–2015".</summary>
+    public static string Short(DateOnly first, DateOnly last)
+    {
+        if (first == last) return DayMonth(first);
+        if (first.Year != last.Year) return $"{Year(first)}–{Year(last)}";
+        if (first is { Day: 1, Month: 1 } && last is { Day: 31, Month: 12 }) return Year(first);
+        if (first.Month != last.Month) return $"{first.ToString("MMM", Invariant)} – {last.ToString("MMM", Invariant)}";
+        return first.Day == 1 && last.AddDays(1).Day == 1 ? first.ToString("MMM", Invariant) : $"{first.Day}–{DayMonth(last)}";
+    }
+
     private static string Run(DateOnly first, DateOnly last, string before, string and)
     {
         if (first == last) return Day(first);

@@ -35,9 +35,8 @@ public static class MeetingTitle
         if (people.Count == 0) return OfGroups(status, place, venue, others);
         var who = Names(people);
         var groups = others.Take(2).Select(other => Shorten.At(other, 60)).ToList();
-        var several = people.Count + groups.Count > 1;
         var with = groups.Count > 0 ? Counts.Join(groups) : null;
-        var words = Counts.Join(who) + " " + Verb(status, mode, several, with, place, venue);
+        var words = Counts.Join(who) + " " + Verb(status, mode, people.Count == 1, with, place, venue);
         return status == MeetingStatus.Cancelled ? words + " (cancelled)" : words;
     }
 
@@ -49,18 +48,18 @@ public static class MeetingTitle
         return subject + (saysItself ? "" : ", meeting") + (place is null || subject.Contains(place, StringComparison.OrdinalIgnoreCase) ? "" : " in " + place) + (status == MeetingStatus.Cancelled ? " (cancelled)" : "");
     }
 
-    private static string Verb(MeetingStatus status, MeetingMode mode, bool several, string? with, string? place, string? venue)
+    /// <summary>The verb goes by the people before it: "Harris meets leaders", "Harris and Deese meet leaders".</summary>
+    private static string Verb(MeetingStatus status, MeetingMode mode, bool one, string? with, string? place, string? venue)
     {
         var held = status == MeetingStatus.Held;
         var at = place is null ? "" : " in " + place;
-        var one = !several || with is not null;
         return mode switch
         {
             MeetingMode.Call => (held ? one ? "speaks" : "speak" : "to speak") + (with is null ? "" : " with " + with) + " by telephone",
             MeetingMode.PressConference => (held ? one ? "speaks" : "speak" : "to speak") + " to the press" + at,
             MeetingMode.Summit or MeetingMode.Conference => (held ? "at " : "to attend ") + Occasion(mode, venue) + (with is null ? "" : " with " + with) + at,
             MeetingMode.Visit => (held ? one ? "visits" : "visit" : "to visit") + " " + (with ?? place ?? venue ?? "a place not named"),
-            _ => (held ? one ? "meets" : "meet" : "to meet") + (with is null ? several ? "" : " others" : " " + with) + at,
+            _ => (held ? one ? "meets" : "meet" : "to meet") + (with is null ? one ? " others" : "" : " " + with) + at,
         };
     }
 

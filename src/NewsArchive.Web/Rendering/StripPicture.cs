@@ -13,7 +13,7 @@ public sealed class StripPicture
     /// <summary>More meetings than this run into each other.</summary>
     public const int MostMarks = 60;
 
-    /// <summary>More articles than this are not drawn one by one.</summary>
+    /// <summary>More dated articles than this are not drawn one by one.</summary>
     public const int MostTicks = 240;
 
     private const int Line = 60;
@@ -33,6 +33,9 @@ public sealed class StripPicture
 
     /// <summary>The kinds of marks in use, for the legend.</summary>
     public IReadOnlyList<MarkKind> Kinds => IsDensity ? [] : [.. meetings.Select(meeting => meeting.Kind).Concat(gaps.Select(_ => MarkKind.Gap)).Distinct().Order()];
+
+    /// <summary>Whether articles are drawn, for the legend.</summary>
+    public bool HasArticles => IsDensity || articles.Count > 0;
 
     /// <summary>The strip of an archive; null where nothing in it is dated.</summary>
     public static StripPicture? Of(ArchiveTotals totals, IReadOnlyList<MeetingLine> meetings, IReadOnlyList<TripLine> gaps, IReadOnlyList<DateOnly> articles)
@@ -91,8 +94,8 @@ public sealed class StripPicture
     {
         foreach (var planned in meetings.Where(meeting => meeting.Kind is MarkKind.Planned or MarkKind.Cancelled)) Planned(svg, planned);
         var marks = meetings.Where(meeting => meeting.Kind is MarkKind.Held or MarkKind.Confirmed && meeting.Date is { Earliest: not null, Latest: not null })
-            .Select(meeting => (Day: meeting.Date!.Earliest!.Value, meeting.Kind, Href: Links.Meeting(meeting.Key), meeting.Title, Place: meeting.Place ?? "", IsExact: meeting.Date!.IsDay))
-            .Concat(gaps.Select(gap => (Day: gap.Start, Kind: MarkKind.Gap, Href: "/record#r" + gap.Number, gap.Title, gap.Place, IsExact: true)))
+            .Select(meeting => (Day: meeting.Date!.Earliest!.Value, Until: meeting.Date!.Latest!.Value, meeting.Kind, Href: Links.Meeting(meeting.Key), meeting.Title, Place: meeting.Place ?? "", When: Dates.Words(meeting.Date)))
+            .Concat(gaps.Select(gap => (Day: gap.Start, Until: gap.Start, Kind: MarkKind.Gap, Href: "/record#r" + gap.Number, gap.Title, gap.Place, When: Dates.Day(gap.Start))))
             .OrderBy(mark => mark.Day).ThenByDescending(mark => mark.Kind).ToList();
         // What articles tell is named first; the gaps where room is left.
         var labelled = new List<double>();
@@ -105,7 +108,10 @@ public sealed class StripPicture
             var x = Scale.Clamped(mark.Day);
             if (x.Value - drawn > 0.4)
             {
-                svg.Link(mark.Href, $"{Dates.Day(mark.Day)}, {mark.Title}: {mark.Kind.Words}").Mark(mark.Kind, x, Line).Close();
+                svg.Link(mark.Href, $"{Counts.Capital(mark.When)}, {mark.Title}: {mark.Kind.Words}");
+                if (mark.Day == mark.Until) svg.Mark(mark.Kind, x, Line);
+                else Wide(svg, mark.Day, mark.Until, Line, "span full");
+                svg.Close();
                 drawn = x.Value;
             }
 
@@ -113,7 +119,7 @@ public sealed class StripPicture
             if (mark.Kind == MarkKind.Gap ? !HasRoom(x.Value) : !named.Remove(x.Value)) continue;
             // The words end at the picture's edge rather than beyond it.
             var anchor = x.Value < 5 ? "start" : x.Value > 95 ? "end" : "middle";
-            svg.Text(mark.IsExact ? Dates.DayMonth(mark.Day) : mark.Day.ToString("MMM", CultureInfo.InvariantCulture), ("class", "t1 hideS"), ("x", x), ("y", 22), ("text-anchor", anchor));
+            svg.Text(Dates.Short(mark.Day, mark.Until), ("class", "t1 hideS"), ("x", x), ("y", 22), ("text-anchor", anchor));
             if (mark.Place.Length is > 0 and < 16) svg.Text(mark.Place, ("class", "hideS"), ("x", x), ("y", 38), ("text-anchor", anchor));
             if (mark.Kind == MarkKind.Gap) labelled.Add(x.Value);
         }
@@ -125,14 +131,17 @@ public sealed class StripPicture
         svg.Link(Links.Meeting(meeting.Key), $"{Counts.Capital(Dates.Words(meeting.Date))}, {meeting.Title}: {meeting.Kind.Words}");
         var x = Scale.Clamped(first);
         if (meeting.Date.IsDay) svg.Mark(meeting.Kind, x, PlannedLine);
-        else
-        {
-            var width = new Percent(Scale.Clamped(last < DateOnly.MaxValue ? last.AddDays(1) : last).Value - x.Value);
-            svg.Draw("rect", ("class", "span"), ("x", x), ("width", width), ("y", PlannedLine - 5), ("height", 10), ("rx", 5))
-                .Draw("rect", ("class", "hitbox"), ("x", x), ("y", PlannedLine - 12), ("width", 24), ("height", 24), ("transform", "translate(-6)"));
-        }
-
+        else Wide(svg, first, last, PlannedLine, "span");
         svg.Close();
+    }
+
+    /// <summary>A capsule over the time in which it was or will be.</summary>
+    private void Wide(Svg svg, DateOnly first, DateOnly last, int y, string css)
+    {
+        var x = Scale.Clamped(first);
+        var width = new Percent(Scale.Clamped(last < DateOnly.MaxValue ? last.AddDays(1) : last).Value - x.Value);
+        svg.Draw("rect", ("class", css), ("x", x), ("width", width), ("y", y - 5), ("height", 10), ("rx", 5))
+            .Draw("rect", ("class", "hitbox"), ("x", x), ("y", y - 12), ("width", 24), ("height", 24), ("transform", "translate(-6)"));
     }
 
     /// <summary>A tick an article, side by side where several are of one day.</summary>

@@ -45,6 +45,9 @@ public sealed class Svg : IHtmlContent
     /// <summary>A link around what is drawn until it is closed; its label says what the shape shows.</summary>
     public Svg Link(string href, string label, string? css = null) => Open("a", ("href", href), ("aria-label", label), ("class", css));
 
+    /// <summary>Half the width, in per cent of a wide page's picture, of a label of so many letters, with some room beside it.</summary>
+    public static double HalfLabel(int letters) => Math.Max(3.5, 0.4 * letters);
+
     /// <summary>A mark of a meeting in the middle of a place, moved sideways by so many pixels, with a target of 24 pixels.</summary>
     public Svg Mark(MarkKind kind, Percent x, int y, int shift = 0) =>
         Open("g", ("transform", $"translate({shift - 10} {y - 10})"))

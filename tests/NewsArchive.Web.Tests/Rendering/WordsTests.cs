@@ -44,6 +44,34 @@ public sealed class WordsTests
     }
 
     [Theory]
+    [InlineData("2013-05-07", "7 May")]
+    [InlineData("2013-05", "May")]
+    [InlineData("2013", "2013")]
+    [InlineData("2013-05-07/2013-05-31", "7–31 May")]
+    [InlineData("2013-05-07/2013-08-31", "May – Aug")]
+    [InlineData("2013-05-07/2015-01-31", "2013–2015")]
+    public void A_mark_in_a_picture_is_named_by_its_time_in_few_letters(string edtf, string words)
+    {
+        EdtfDate.TryParse(edtf, out var date).Should().BeTrue();
+        Dates.Short(date!.Earliest!.Value, date.Latest!.Value).Should().Be(words);
+    }
+
+    [Fact]
+    public void Only_what_is_dated_is_earlier_or_later()
+    {
+        var day = new DateOnly(2013, 5, 7);
+        Neighbour.Before(day, day.AddDays(-1)).Should().Be("Earlier");
+        Neighbour.After(day, DateOnly.MinValue).Should().NotContain("Later");
+        Neighbour.Before(DateOnly.MinValue, DateOnly.MinValue).Should().NotContain("Earlier");
+    }
+
+    [Theory]
+    [InlineData(2, 1, 0, "2 people, 1 quote")]
+    [InlineData(0, 0, 0, "")]
+    public void A_list_names_what_was_found_in_an_article_and_not_what_was_not(int people, int quotes, int meetings, string found) =>
+        new ArticleLine { Id = 1, Slug = "bridge", PersonCount = people, QuoteCount = quotes, MeetingCount = meetings }.Found.Should().Be(found);
+
+    [Theory]
     [InlineData("Bridge Opens", "Bridge Opens. A crowd came.", "A crowd came.")]
     [InlineData("Bridge Opens", "A crowd came.", "A crowd came.")]
     [InlineData("Bridge Opens", "Bridge Opens", null)]
@@ -58,6 +86,8 @@ public sealed class WordsTests
         MeetingTitle.Of(MeetingStatus.Held, MeetingMode.Meeting, "Oslo", null, two, []).Should().Be("Berg and Lund meet in Oslo");
         MeetingTitle.Of(MeetingStatus.Planned, MeetingMode.Meeting, "Oslo", null, two, []).Should().Be("Berg and Lund to meet in Oslo");
         MeetingTitle.Of(MeetingStatus.Held, MeetingMode.Call, null, null, two, []).Should().Be("Berg and Lund speak by telephone");
+        MeetingTitle.Of(MeetingStatus.Held, MeetingMode.Meeting, null, null, two, ["harbour masters"]).Should().Be("Berg and Lund meet harbour masters");
+        MeetingTitle.Of(MeetingStatus.Held, MeetingMode.Meeting, null, null, [two[0]], ["harbour masters"]).Should().Be("Berg meets harbour masters");
         MeetingTitle.Of(MeetingStatus.Held, MeetingMode.Meeting, null, null, [two[0]], ["farmers"]).Should().Be("Berg meets farmers");
         MeetingTitle.Of(MeetingStatus.Planned, MeetingMode.Meeting, "Oslo", null, [], ["a peace conference"]).Should().Be("A peace conference in Oslo");
         MeetingTitle.Of(MeetingStatus.Cancelled, MeetingMode.Meeting, "Oslo", null, two, []).Should().EndWith("(cancelled)");

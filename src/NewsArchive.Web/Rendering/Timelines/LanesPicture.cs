@@ -50,7 +50,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
         for (var i = 0; i < lanes.Count; i++)
         {
             var (name, family) = (lanes[i].Person.Name, lanes[i].Person.Ref.Short);
-            svg.Text(name.Length > 17 ? Shorten.At(family, 17) : name, ("class", "who hideS"), ("x", 0), ("y", Y(i) + 5));
+            svg.Text(name.Length > 15 ? Shorten.At(family, 15) : name, ("class", "who hideS"), ("x", 0), ("y", Y(i) + 5));
             svg.Text(Shorten.At(family, 9), ("class", "who onlyS"), ("x", 0), ("y", Y(i) + 5));
         }
 
@@ -109,11 +109,13 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
             foreach (var lane in own) Shape(svg, entry, x, Y(lane), shift);
             svg.Close();
             svg.Text(entry.Number.ToString(CultureInfo.InvariantCulture), ("class", "t1"), ("x", x), ("dx", shift), ("y", 60), ("text-anchor", "middle"));
-            if (shift > 0 || x.Value - labelled <= 7) continue;
-            var anchor = x.Value < 4 ? "start" : x.Value > 96 ? "end" : "middle";
+            var place = entry.Place is { Length: < 16 } told ? told : null;
+            var half = Svg.HalfLabel(Math.Max(entry.ShortDay.Length, place?.Length ?? 0));
+            if (shift > 0 || x.Value - half <= labelled) continue;
+            var anchor = x.Value < half ? "start" : x.Value > 100 - half ? "end" : "middle";
             svg.Text(entry.ShortDay, ("class", "t1 hideS"), ("x", x), ("y", 18), ("text-anchor", anchor));
-            if (entry.Place is { Length: < 16 } place) svg.Text(place, ("class", "hideS"), ("x", x), ("y", 34), ("text-anchor", anchor));
-            labelled = x.Value;
+            if (place is not null) svg.Text(place, ("class", "hideS"), ("x", x), ("y", 34), ("text-anchor", anchor));
+            labelled = x.Value + half;
         }
     }
 

@@ -44,8 +44,8 @@ public sealed record TimelineEntry
 
     public string Day => Trip?.Days ?? Counts.Capital(Dates.Words(Meeting!.Date));
 
-    /// <summary>The day or month as it stands over a mark.</summary>
-    public string ShortDay => IsDay || Trip is not null ? Dates.DayMonth(First) : Shorten.At(Dates.Words(Meeting!.Date), 14);
+    /// <summary>The time as it stands over a mark.</summary>
+    public string ShortDay => Trip is not null ? Dates.DayMonth(First) : Dates.Short(First, Last);
 
     public string Label => $"{Number}. {Day}, {Title}: {Kind.Words}";
 

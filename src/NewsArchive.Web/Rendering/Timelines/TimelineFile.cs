@@ -29,7 +29,7 @@ public static class TimelineFile
         ["art"] = [("fill", "#0f4c81")],
         ["quo"] = [("fill", "#8fb4d6")],
         ["span"] = [("fill", "#fff"), ("stroke", "#16191d"), ("stroke-width", "1.5")],
-        ["full"] = [("fill", "#16191d")],
+        ["full"] = [("fill", "#d8dad7")],
         ["hitbox"] = [("fill", "none")],
         ["m-fill"] = [("fill", "currentColor")],
         ["m-hole"] = [("fill", "#fff"), ("stroke", "currentColor")],
