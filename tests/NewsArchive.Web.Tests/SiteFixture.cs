@@ -17,6 +17,9 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public string Root { get; private set; } = "";
 
+    /// <summary>The archive's file.</summary>
+    public string Database => Path.Combine(folder, "news.db");
+
     /// <summary>One address of every kind of page, with the facts of the archive filled in.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
@@ -28,7 +31,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = new ArchiveDatabase(Path.Combine(folder, "news.db"));
+        var database = new ArchiveDatabase(Database);
         await new ArchiveImport(database, TimeProvider.System).RunAsync(Directory.EnumerateFiles(SiteHost.SeedsFolder, "*.txt").Order(StringComparer.Ordinal));
         await new RecordImport(database).RunAsync(Directory.EnumerateFiles(Path.Combine(SiteHost.SeedsFolder, "record")), CancellationToken.None);
         site = SiteHost.Build(database, "http://127.0.0.1:0");

@@ -88,7 +88,7 @@ internal sealed class ArchiveExport(ArchiveContext archive, Uri site)
     }
 
     /// <summary>Under another name until it is whole: a run that ends early leaves no half of a file.</summary>
-    private static async Task WriteAsync(string path, Func<Stream, Task> write)
+    internal static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
         var unfinished = path + ".part";
         try

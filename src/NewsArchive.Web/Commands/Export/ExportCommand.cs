@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Web.Commands;
@@ -10,8 +11,8 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Required = true, HelpName = "FORMAT", Description = "jsonl or csv (a folder with a file a listing), ics (a calendar of the meetings), atom (a feed of the articles)." };
-        format.AcceptOnlyFromAmong("jsonl", "csv", "ics", "atom");
+        var format = new Option<string>("--format") { Required = true, HelpName = "FORMAT", Description = "jsonl or csv (a folder with a file a listing), ics (a calendar of the meetings), atom (a feed of the articles), html (a folder of pages that open without a server)." };
+        format.AcceptOnlyFromAmong("jsonl", "csv", "ics", "atom", "html");
         var site = new Option<Uri>("--url")
         {
             Description = "The address under which the site is open: every row says where it stands there.",
@@ -43,14 +44,26 @@ internal static class ExportCommand
         try
         {
             await database.CreateAsync(cancel);
-            await using var archive = database.OpenContext();
-            await foreach (var written in new ArchiveExport(archive, url).RunAsync(format, output, cancel)) Console.WriteLine(written);
+            await foreach (var written in WriteAsync(database, format, output, url, cancel)) Console.WriteLine(written);
             return ExitCode.Done;
         }
-        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or HttpRequestException or Microsoft.Data.Sqlite.SqliteException)
         {
             await Console.Error.WriteLineAsync($"{output}: {trouble.Message}");
             return ExitCode.SomeFailed;
         }
+    }
+
+    private static async IAsyncEnumerable<string> WriteAsync(ArchiveDatabase database, string format, string output, Uri url, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        if (format == "html")
+        {
+            using var copy = new StaticCopy(database, url, output, TimeProvider.System);
+            await foreach (var written in copy.RunAsync(cancel)) yield return written;
+            yield break;
+        }
+
+        await using var archive = database.OpenContext();
+        await foreach (var written in new ArchiveExport(archive, url).RunAsync(format, output, cancel)) yield return written;
     }
 }
