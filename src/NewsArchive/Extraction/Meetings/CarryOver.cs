@@ -11,7 +11,12 @@ internal static class CarryOver
         foreach (var sighting in sightings)
         {
             if (sighting.IsHistory || sighting.IsAgain || sighting.Rule == "event") continue;
-            if (sighting.When is null && sighting.Status == MeetingStatus.Held && !sighting.IsOfNoDay) CarryDay(frame, sighting, newsDay);
+            if (sighting.When is null && sighting.Status == MeetingStatus.Held && !sighting.IsOfNoDay)
+            {
+                CarryDay(frame, sighting, newsDay);
+                if (sighting.When is null && TodayTold.Day(frame, sighting) is var today and >= 0) sighting.When = today;
+            }
+
             if (sighting.Place is null && (sighting.Mode != MeetingMode.Call || sighting.ModeIsOpen)) CarryPlace(frame, sighting, visits, sightings);
         }
     }

@@ -34,6 +34,12 @@ internal static class GroupPhrase
         {
             var token = frame[t];
             if (frame.DateAt(t) >= 0 || frame.Is(t, MeetingTerm.Noun)) break;
+            if (t > end - 1 && ListedCountry(frame, t, limit) is var country and > 0)
+            {
+                end = t = country;
+                continue;
+            }
+
             var opens = frame.Words.Word(t) is "of" or "from" or "for";
             if (!opens && t == end && !frame.Is(t - 1, MeetingTerm.GroupNoun) && frame[t - 1].Kind != TokenKind.Possessive && token.Is(WordClass.Preposition)) break;
             if (!opens && (token.Kind is not (TokenKind.Word or TokenKind.Possessive or TokenKind.Number) || IsStop(frame, t))) break;
@@ -42,6 +48,20 @@ internal static class GroupPhrase
 
         return end;
     }
+
+    /// <summary>"the presidents of Norway[, Ghana] [and the United States]": behind the next country of a list; -1 where none follows.</summary>
+    private static int ListedCountry(MeetingFrame frame, int t, int limit)
+    {
+        if (!IsCountry(frame, t - 1) || !(frame[t].Kind == TokenKind.Comma || frame.IsWord(t, "and"))) return -1;
+        var first = t + 1;
+        if (first < limit && frame.IsWord(first, "and")) first++;
+        while (first < limit && frame[first].Is(WordClass.Determiner)) first++;
+        var end = first;
+        while (end < limit && frame.IsCapital(end) && frame.NameAt(end) is null) end++;
+        return end > first && (IsCountry(frame, end - 1) || Geography.IsCountry(frame.TextOf(first, end))) ? end : -1;
+    }
+
+    private static bool IsCountry(MeetingFrame frame, int t) => frame[t].Is(WordClass.Place) || Geography.IsCountry(frame.Words.Word(t).ToString());
 
     private static bool IsStop(MeetingFrame frame, int t) =>
         frame[t].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb | WordClass.Adverb | WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)

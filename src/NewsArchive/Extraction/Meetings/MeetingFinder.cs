@@ -37,7 +37,7 @@ public static class MeetingFinder
         var sentence = frame[trigger].Sentence;
         for (var d = frame.Dates.Count - 1; d >= 0; d--)
         {
-            if (frame.Dates[d].Start > frame[trigger].Start || !IsNewsDay(frame, d)) continue;
+            if (frame.Dates[d].Start > frame[trigger].Start || !IsNewsDay(frame, d) || IsOfAside(frame, d, trigger)) continue;
             if (sentence - frame.Words.SentenceAt(frame.Dates[d].Start) <= 3) return d;
         }
 
@@ -47,6 +47,21 @@ public static class MeetingFinder
         }
 
         return -1;
+    }
+
+    /// <summary>"Silva, who arrived late on Monday, called on Okoro": the day of what is said by the way.</summary>
+    private static bool IsOfAside(MeetingFrame frame, int date, int trigger)
+    {
+        var at = frame.Words.TokenAt(frame.Dates[date].Start);
+        var (floor, _) = frame.SentenceOf(trigger);
+        var closed = false;
+        for (var t = trigger - 1; t > at; t--) closed |= frame[t].Kind == TokenKind.Comma;
+        for (var t = at - 1; closed && t >= floor && frame[t].Kind != TokenKind.Comma; t--)
+        {
+            if (frame.Words.Word(t) is "who" or "which" or "whose") return true;
+        }
+
+        return false;
     }
 
     private static bool IsNewsDay(MeetingFrame frame, int date)

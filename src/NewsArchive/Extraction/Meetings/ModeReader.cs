@@ -24,7 +24,7 @@ internal static class ModeReader
     }
 
     /// <summary>Whether telephone or video stand within a few words of the trigger, behind "by", "over", "via", "on" or "in a".</summary>
-    private static bool OverDistance(MeetingFrame frame, int trigger)
+    public static bool OverDistance(MeetingFrame frame, int trigger)
     {
         var (first, end) = frame.SentenceOf(trigger);
         for (var t = Math.Max(first, trigger - 4); t < Math.Min(end, trigger + 14); t++)

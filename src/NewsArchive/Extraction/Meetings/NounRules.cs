@@ -41,6 +41,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
         var isPutOff = phrase.Governor >= 0 && Postponement.IsVerb(frame, phrase.Governor);
         if ((isPutOff ? MeetingStatus.Cancelled : NounStatus.Of(frame, noun, phrase, others.End)) is not { } status) return null;
         sighting.Status = status;
+        sighting.IsCalledOff = status == MeetingStatus.Cancelled;
         for (var t = phrase.First; t < noun; t++)
         {
             if (PlaceReader.Modifier(frame, t) is not { } place) continue;
@@ -163,7 +164,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
 
     private Sighting New(int noun, MeetingPhrase phrase)
     {
-        var sighting = new Sighting { Trigger = noun, Rule = "noun", Status = MeetingStatus.Held, Mode = ModeOf(noun, phrase) };
+        var sighting = new Sighting { Trigger = noun, Rule = "noun", Status = MeetingStatus.Held, Mode = ModeOf(noun, phrase), ModeIsOpen = frame.Words.Word(noun) is "conversation" or "conversations" };
         for (var t = phrase.First; t < noun; t++)
         {
             if (frame.Is(t, MeetingTerm.HistoryWord) && !frame.IsWord(t, "next")) sighting.IsHistory = true;

@@ -15,7 +15,7 @@ internal static class PartnerPhrase
             if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame[t].Case == LetterCase.Lower && frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal) || frame.Words.Word(t) is "together" or "privately" or "behind" or "closed" or "doors") continue;
             if (PlaceReader.Read(frame, t, limit) is { } place && place.End > t && !frame.IsWord(t, "to"))
             {
-                t = place.End - 1;
+                t = BehindCountry(frame, place.End, limit) - 1;
                 continue;
             }
 
@@ -30,6 +30,13 @@ internal static class PartnerPhrase
         }
 
         return -1;
+    }
+
+    /// <summary>Behind "[Abuja], Nigeria" and "[Abuja], Nigeria,".</summary>
+    private static int BehindCountry(MeetingFrame frame, int end, int limit)
+    {
+        if (end + 2 >= limit || frame[end].Kind != TokenKind.Comma || !(frame[end + 1].Is(WordClass.Place) || Geography.IsCountry(frame.Words.Word(end + 1).ToString()))) return end;
+        return frame[end + 2].Kind == TokenKind.Comma ? end + 3 : end + 2;
     }
 
     /// <summary>"by phone", "on the phone", "for an hour", "for talks": up to four words that name nobody.</summary>

@@ -102,7 +102,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
             return BehindLeader(end, limit, parties);
         }
 
-        if (furthest > at && Owns(at, furthest)) return -1;
+        if (furthest > at && (OfficePhrase.Owns(frame, at, furthest) || OfficePhrase.IsOfSomebodyElse(frame, at, furthest))) return -1;
         var person = furthest > at ? referents.Office(at, furthest, self) : -1;
         if (person < 0 || person == self) return -1;
         parties.Add(person);
@@ -125,17 +125,6 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         }
 
         return end;
-    }
-
-    /// <summary>"the prime minister's [support]": what the office has is no party.</summary>
-    private bool Owns(int first, int end)
-    {
-        for (var t = first + 1; t < end; t++)
-        {
-            if (frame[t].Kind == TokenKind.Possessive && (frame.Is(t - 1, MeetingTerm.OfficeNoun) || t == end - 1)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Behind ",", "and", ", and", "as well as", "along with"; -1 where the list ends.</summary>

@@ -16,6 +16,7 @@ internal static class Postponement
         var verb = governor >= 0 && IsVerb(frame, governor) ? governor : Behind(frame, Math.Max(noun + 1, partyEnd), limit);
         if (verb < 0) return;
         var day = NewDay(frame, Math.Max(verb + 1, verb < noun ? Math.Max(noun + 1, partyEnd) : 0), limit);
+        sighting.IsCalledOff = true;
         sighting.Status = day >= 0 ? MeetingStatus.Planned : MeetingStatus.Cancelled;
         if (day >= 0) sighting.When = day;
     }

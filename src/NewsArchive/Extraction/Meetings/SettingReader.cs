@@ -18,8 +18,9 @@ internal static class SettingReader
         var (floor, limit) = frame.SentenceOf(trigger);
         ReadBehind(frame, sighting, trigger, partyFirst, partyEnd, limit);
         ReadBefore(frame, sighting, trigger, LeftBound(frame, clauseStart, floor), partyFirst, partyEnd);
+        WhereClause.Fill(frame, sighting, trigger, floor);
         if (OwnDay(frame, trigger, floor) is var own and >= 0) sighting.When = own;
-        foreach (var word in Enumerable.Range(floor, limit - floor)) ReadDetail(frame, sighting, word, trigger);
+        foreach (var word in Enumerable.Range(floor, limit - floor)) DetailReader.Read(frame, sighting, word, trigger);
     }
 
     /// <summary>"told the panel on Tuesday of the April 25 phone call": the day right before the noun is the meeting's; -1 where there is none.</summary>
@@ -50,6 +51,7 @@ internal static class SettingReader
             if (!frame[t].Is(WordClass.Preposition)) continue;
             if (PlaceReader.Read(frame, t, limit) is { } place && (!topic || frame.IsWord(t, "at") || place.Venue is not null) && !(frame.IsWord(t, "to") && !frame.Is(trigger, MeetingTerm.HostVerb | MeetingTerm.TravelVerb)))
             {
+                if (place.End < limit && frame[place.End].Is(WordClass.SayingVerb)) break; // "postponed to Friday, officials in Lisbon said"
                 Take(sighting, place);
                 t = place.End - 1;
             }
@@ -166,13 +168,21 @@ internal static class SettingReader
         var token = frame[t];
         if (token.Kind is TokenKind.Semicolon or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Dash) return true;
         if (token.Kind != TokenKind.Word || frame.DateAt(t) >= 0) return false;
-        if (frame.IsWord(t, "as") && IsAsSoonAs(frame, t, limit)) return false;
+        if (frame.IsWord(t, "as") && IsAsSoonAs(frame, t, limit) || IsBeforeTalks(frame, t, limit)) return false;
         if (token.Is(WordClass.Subordinator) || token.Is(WordClass.SayingVerb) && !token.IsCapitalised) return true;
         var word = frame.Words.Word(t);
         if (word is "after" or "before" or "since" or "until" or "following" or "ahead" or "but") return true;
         if (word is "as") return true;
         if (word is "and") return t + 1 < limit && OpensVerb(frame, t + 1, limit);
         return word is "to" && t + 1 < limit && frame[t + 1].Case == LetterCase.Lower && !frame[t + 1].Is(WordClass.Determiner);
+    }
+
+    /// <summary>"shook hands before (their) talks on Monday in Lisbon": the day and place of the talks are those of the handshake.</summary>
+    private static bool IsBeforeTalks(MeetingFrame frame, int t, int limit)
+    {
+        if (!frame.IsWord(t, "before") || t + 2 >= limit) return false;
+        var noun = frame[t + 1].Is(WordClass.Determiner | WordClass.Pronoun) ? t + 2 : t + 1;
+        return frame.Is(noun, MeetingTerm.Noun) && noun + 1 < limit && !(frame.Words.Word(noun + 1) is "with" or "between");
     }
 
     private static bool IsAsSoonAs(MeetingFrame frame, int t, int limit) =>
@@ -184,28 +194,5 @@ internal static class SettingReader
         while (t < limit && frame[t].Is(WordClass.Adverb)) t++;
         if (t >= limit || frame.NameAt(t) is not null || frame[t].Is(WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)) return true;
         return frame[t].Case == LetterCase.Lower && (frame[t].Is(WordClass.CommonVerb | WordClass.SayingVerb | WordClass.Auxiliary) || frame.Words.Word(t).EndsWith("ed", StringComparison.Ordinal));
-    }
-
-    private static void ReadDetail(MeetingFrame frame, Sighting sighting, int t, int trigger)
-    {
-        if (frame.DateAt(t) is var date and >= 0 && frame.Dates[date].Value is WrittenDate.Duration { Unit: TimeUnit.Hour or TimeUnit.Minute })
-        {
-            var span = new TextSpan(frame.Dates[date].Start, frame.Dates[date].End);
-            if (sighting.Details.Exists(detail => detail.Span == span)) return;
-            sighting.Details.Add(new MeetingDetail(IsDelay(frame, t) ? "delay" : "duration", span));
-        }
-        else if (Math.Abs(t - trigger) < 12 && frame[t].Case == LetterCase.Lower && frame.Is(t, MeetingTerm.AtmosphereWord)) sighting.Details.Add(new MeetingDetail("atmosphere", frame.SpanOf(t, t + 1)));
-    }
-
-    /// <summary>"kept him waiting three hours", "three hours late".</summary>
-    private static bool IsDelay(MeetingFrame frame, int t)
-    {
-        var (floor, limit) = frame.SentenceOf(t);
-        for (var i = Math.Max(floor, t - 4); i < Math.Min(limit, t + 5); i++)
-        {
-            if (frame.Words.Word(i) is "waiting" or "wait" or "waited" or "late" or "delay" or "delayed") return true;
-        }
-
-        return false;
     }
 }

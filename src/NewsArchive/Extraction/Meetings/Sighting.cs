@@ -37,6 +37,12 @@ internal sealed class Sighting
     /// <summary>"has met": the day's news is not its day.</summary>
     public bool IsOfNoDay { get; set; }
 
+    /// <summary>Whether its own words call it off or put it off.</summary>
+    public bool IsCalledOff { get; set; }
+
+    /// <summary>"was to meet": the plan of then.</summary>
+    public bool WasPlanned { get; set; }
+
     public List<TextSpan> Evidence { get; } = [];
 
     public List<MeetingDetail> Details { get; } = [];

@@ -27,12 +27,16 @@ internal static class SightingMerge
     {
         if (!ShareParties(one, other) || !ModesAgree(one, other)) return false;
         if (one.IsAgain != other.IsAgain && one.Status != other.Status) return false;
+        if (CallsOff(one, other) || CallsOff(other, one)) return true;
         if (one.Place is not null && other.Place is not null && !Geography.Agree(one.Place, other.Place)) return false;
         if (one.When is { } a && other.When is { } b) return SameDay(frame.Dates[a].Value, frame.Dates[b].Value) && StatusesAgree(one, other);
         if (IsAhead(frame, one) && other.Status == MeetingStatus.Held || IsAhead(frame, other) && one.Status == MeetingStatus.Held) return false;
         if (one.IsHistory || other.IsHistory) return one.IsHistory == other.IsHistory;
         return StatusesAgree(one, other);
     }
+
+    /// <summary>"Talks were postponed to Friday. The two were to meet on Tuesday.": the plan that is called off.</summary>
+    private static bool CallsOff(Sighting one, Sighting other) => one.IsCalledOff && other is { IsCalledOff: false, WasPlanned: true, Status: MeetingStatus.Planned };
 
     /// <summary>"will meet in November": what has been held is another one.</summary>
     private static bool IsAhead(MeetingFrame frame, Sighting one) =>
@@ -70,6 +74,12 @@ internal static class SightingMerge
     {
         into.People.AddRange(from.People.Where(person => !into.People.Contains(person)));
         into.Others.AddRange(from.Others.Where(group => !into.Others.Contains(group)));
+        if (from.IsCalledOff && !into.IsCalledOff)
+        {
+            (into.IsCalledOff, into.Status) = (true, from.Status);
+            if (from.Status == MeetingStatus.Planned) into.When = from.When;
+        }
+
         into.When ??= from.When;
         if (into.Place is null || into.PlaceIsCarried && from.Place is not null || from.Place is not null && Geography.IsCountry(into.Place) && !from.PlaceIsCarried)
         {

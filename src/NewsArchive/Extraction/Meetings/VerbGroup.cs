@@ -26,10 +26,18 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         Never = 256,
         Again = 512,
         Perfect = 1024,
+        Awaited = 2048,
+        WasTo = 4096,
     }
 
     /// <summary>"has met": at some time, not on the day of the news.</summary>
     public bool IsPerfect { get; init; }
+
+    /// <summary>"looks forward to welcoming": a plan only with its day.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>"was to meet", "had been due to meet": the plan of then.</summary>
+    public bool WasPlanned { get; init; }
 
     /// <summary>"is meeting": a form of to be belongs to it.</summary>
     public bool HasBe { get; init; }
@@ -47,16 +55,37 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
                 continue;
             }
 
-            var one = Read(frame, t, said);
+            var one = Gerund(frame, t, verb) ?? Read(frame, t, said) ?? Awaited(frame, t, floor);
             if (one is null) break;
+            if (one.Value.HasFlag(Said.Awaited) || IsRuledOut(frame, t)) t--;
             said |= one.Value;
             t--;
         }
 
         said |= Behind(frame, verb);
         var purpose = Only(said, Said.Infinitive) && !said.HasFlag(Said.Be);
-        return new VerbGroup(t, StatusOf(said), said.HasFlag(Said.Had), said.HasFlag(Said.Again), purpose) { IsPerfect = said.HasFlag(Said.Perfect), HasBe = said.HasFlag(Said.Be) };
+        return new VerbGroup(t, StatusOf(said), said.HasFlag(Said.Had) && !said.HasFlag(Said.Plan), said.HasFlag(Said.Again), purpose)
+        {
+            IsPerfect = said.HasFlag(Said.Perfect),
+            HasBe = said.HasFlag(Said.Be),
+            IsAwaited = said.HasFlag(Said.Awaited),
+            WasPlanned = said.HasFlag(Said.WasTo) && said.HasFlag(Said.Infinitive),
+        };
     }
+
+    /// <summary>"[avoided] meeting", "[ruled out] meeting", "[suggested] meeting": null where the word before the verb is no such word.</summary>
+    private static Said? Gerund(MeetingFrame frame, int t, int verb)
+    {
+        if (t != verb - 1 || !frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal) || frame.NameAt(t) is not null) return null;
+        if (IsRuledOut(frame, t) || frame.Is(t, MeetingTerm.RefusalWord)) return Said.Refusal;
+        return frame.Words.Word(t) is "suggested" or "proposed" or "considered" or "considering" or "mulled" or "favoured" or "favored" or "opposed" or "risked" ? Said.Wish : null;
+    }
+
+    private static bool IsRuledOut(MeetingFrame frame, int t) => frame.IsWord(t, "out") && t > 0 && frame.Words.Word(t - 1) is "ruled" or "rules" or "rule" or "ruling";
+
+    /// <summary>"[looks forward] to welcoming": null where the words are others.</summary>
+    private static Said? Awaited(MeetingFrame frame, int t, int floor) =>
+        frame.IsWord(t, "forward") && t > floor && frame.Words.Word(t - 1) is "looks" or "look" or "looking" ? Said.Awaited | Said.Plan : null;
 
     /// <summary>The plan, wish or refusal that a word of the group speaks of; null where it is no part of one.</summary>
     private static Said? Read(MeetingFrame frame, int t, Said behind)
@@ -77,7 +106,8 @@ internal readonly record struct VerbGroup(int SubjectEnd, MeetingStatus? Status,
         if (term.HasFlag(MeetingTerm.ChanceWord) && infinitive) return Said.Chance;
         if (term.HasFlag(MeetingTerm.WishVerb) && (infinitive || word is "should" or "must" or "could" or "may" or "might" or "can")) return Said.Wish;
         if (term.HasFlag(MeetingTerm.PlanVerb) && (infinitive || word is "will" or "would" or "shall" or "'ll")) return Said.Plan;
-        if (word is "is" or "are" or "was" or "were" or "be" or "been") return Said.Be;
+        if (word is "was" or "were") return Said.Be | Said.WasTo;
+        if (word is "is" or "are" or "be" or "been") return Said.Be;
         if (word is "has" or "have") return Said.Perfect;
         if (token.Is(WordClass.Auxiliary)) return Said.None;
         if (word is "the" or "a" or "an" && behind.HasFlag(Said.Chance)) return Said.None;

@@ -48,7 +48,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? Together(verb, "spoke-together");
         if (sighting is null) return null;
         sighting.Mode = frame.InCaption(verb) ? MeetingMode.Meeting : MeetingMode.Call;
-        sighting.ModeIsOpen = true;
+        sighting.ModeIsOpen = frame.InCaption(verb) || !ModeReader.OverDistance(frame, verb);
         sighting.Confidence = .8;
         return sighting;
     }
@@ -126,6 +126,8 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var first = subject.First >= 0 ? subject.First : verb;
         if (first > floor && IsConditional(first - 1)) return null;
         SettingReader.Read(frame, sighting, verb, others.First, others.End, Math.Min(first, verb));
+        if (group.IsAwaited && !HasDay(sighting)) return null;
+        if (group.IsPurpose && sighting.When is { } then && frame.Dates[then].Value is WrittenDate.Absolute) sighting.Status = MeetingStatus.Held;
         return Settled(sighting, verb);
     }
 
@@ -146,6 +148,9 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         return Settled(sighting, verb);
     }
 
+    /// <summary>"looks forward to welcoming Okoro on May 9"; without a day it is a wish.</summary>
+    private bool HasDay(Sighting sighting) => sighting.When is { } day && SettingReader.Width(frame.Dates[day].Value) == 0;
+
     /// <summary>"flew to Lisbon and met", "meeting Okoro": the subject stands further back; another noun before the verb is a subject of its own.</summary>
     private bool LooksBack(int verb, int last, int floor) =>
         frame.IsWord(verb, "meeting") || last < floor || frame[last].Kind is TokenKind.Comma or TokenKind.Dash
@@ -165,6 +170,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         IsHistory = group.IsHistory,
         IsAgain = group.IsAgain,
         IsOfNoDay = group.IsPerfect,
+        WasPlanned = group.WasPlanned,
         Confidence = group.IsPurpose ? .6 : 1,
     };
 
