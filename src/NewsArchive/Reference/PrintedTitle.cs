@@ -34,14 +34,14 @@ internal readonly ref struct PrintedTitle
 {
     // A title behind one of these is another, lesser title.
     private static readonly string[] Lesser =
-        [" vice ", " deputy ", " assistant ", " under ", " associate ", " shadow ", " opposition ", " co ", " pro ", " self declared ", " self proclaimed ", " principal ", " honorary ", " state ", " potential ", " possible ", " likely ", " prospective "];
+        [" vice ", " deputy ", " alternate ", " assistant ", " under ", " associate ", " shadow ", " opposition ", " co ", " pro ", " self declared ", " self proclaimed ", " principal ", " honorary ", " state ", " potential ", " possible ", " likely ", " prospective "];
 
     // A title before one of these is no title of the person.
     private static readonly string[] Others = [" candidate ", " hopeful ", " contender ", " nominee ", " aspirant ", " spokesman ", " spokeswoman ", " aide ", " adviser ", " advisor ", " wife ", " son "];
 
     private static readonly string[] Gone = [" former ", " ex ", " onetime ", " one time ", " ousted ", " deposed ", " retired ", " past ", " previous ", " erstwhile "];
     private static readonly string[] Coming = [" elect ", " designate ", " incoming ", " next ", " future "];
-    private static readonly string[] Then = [" then ", " late ", " last ", " slain ", " assassinated "];
+    private static readonly string[] Then = [" then ", " late ", " last ", " slain ", " assassinated ", " saint ", " serve as ", " served as ", " woman to ", " man to ", " person to "];
 
     private static readonly string[] Small = [" the ", " mr ", " mrs ", " ms ", " madam ", " madame ", " new ", " acting ", " then ", " former ", " late ", " ex "];
 

@@ -16,6 +16,9 @@ public sealed record WorldEvent(string Id, string Name, DayRange Days, EventKind
     /// an event which nobody could foresee was written on its first day or later.
     /// </summary>
     public bool Foreseeable => Kind is EventKind.Election or EventKind.Summit or EventKind.Games or EventKind.Treaty or EventKind.Referendum or EventKind.Ceremony or EventKind.Launch or EventKind.Decision;
+
+    /// <summary>Whether its day is one of its names ("September 11", "January 6"): said years later without the year.</summary>
+    public bool IsKnownByItsDay { get; init; }
 }
 
 /// <summary>The kinds of events in the table.</summary>

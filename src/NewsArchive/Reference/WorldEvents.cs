@@ -115,6 +115,9 @@ public static class WorldEvents
         return denied;
     }
 
+    private static bool NamesDay(string patterns, DateOnly day) =>
+        patterns.Contains(day.ToString("MMMM_d", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     private static Tables Load()
     {
         var all = new List<WorldEvent>();
@@ -122,7 +125,7 @@ public static class WorldEvents
         foreach (var row in ReferenceTable.Rows("events.csv"))
         {
             var kind = Enum.Parse<EventKind>(row[5].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            var named = new WorldEvent(row[0], row[1], OfficeTerms.Days(row[3], row[4]), kind, row[6], row[7]);
+            var named = new WorldEvent(row[0], row[1], OfficeTerms.Days(row[3], row[4]), kind, row[6], row[7]) { IsKnownByItsDay = NamesDay(row[2], OfficeTerms.Days(row[3], row[4]).First) };
             all.Add(named);
             patterns.AddRange(ReferenceTable.Alternatives(row[2]).Select(text => EventPattern.Parse(text, named)));
         }

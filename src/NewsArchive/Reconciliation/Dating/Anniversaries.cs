@@ -15,13 +15,40 @@ internal static class Anniversaries
         var sentence = article.Facts.Sentences[named.Sentence];
         var text = article.Document.Text;
         var at = text.AsSpan(sentence.Start, sentence.End - sentence.Start).IndexOf("anniversary", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return;
+        if (at < 0)
+        {
+            AddToday(article, named, clues);
+            return;
+        }
+
         var start = sentence.Start + at;
         var word = WordBefore(text, start);
         if (Number(word) is not (> 0 and var years) || DayRange.Moved(named.Event.Days.First, years * TimeUnits.DaysOf(TimeUnit.Year)).Year >= 9990) return;
         var day = named.Event.Days.First.AddYears(years);
         var span = new TextSpan(Math.Min(start - word.Length - 1, named.Span.Start), Math.Max(start + 11, named.Span.End));
         clues.Add(article.Clue(span, $"{years} years after {ArticleWords.Printed(named.Event.Days.First)}", "anniversary", [new(day.AddDays(-45), day.AddDays(45))], ClueWeight.Fair));
+    }
+
+    // "On this day 40 years ago, the ferry sank", "the ferry sank 40 years ago today": the day itself comes round.
+    private static void AddToday(ReadArticle article, EventClues.Named named, List<DateClue> clues)
+    {
+        if (named.Event.Days.Days > 1) return;
+        var (first, end) = article.DatesIn(article.Facts.Sentences[named.Sentence].Span);
+        for (var d = first; d < end; d++)
+        {
+            var date = article.Facts.Dates[d];
+            if (date.Value is not WrittenDate.Relative { Unit: TimeUnit.Year, Approximate: false, Amount: < 0 and > -200 } ago || !IsToday(article.Document.Text, date)) continue;
+            var day = named.Event.Days.First.AddYears(-ago.Amount);
+            clues.Add(article.Clue(date.Span(), $"{-ago.Amount} years after {ArticleWords.Printed(named.Event.Days.First)}", "anniversary-day", [new(day, day.AddDays(1))], ClueWeight.Sure));
+            return;
+        }
+    }
+
+    private static bool IsToday(string text, DateMention date)
+    {
+        if (ArticleWords.WordBehind(text, date.End) is "today") return true;
+        var before = text.AsSpan(0, date.Start).TrimEnd(" ,");
+        return before.EndsWith("this day", StringComparison.OrdinalIgnoreCase) || before.EndsWith("today", StringComparison.OrdinalIgnoreCase);
     }
 
     // "10th", "fifth", "five-year", "20-year"

@@ -1,5 +1,4 @@
 using NewsArchive.Extraction;
-using NewsArchive.Reference;
 using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation.Dating;
@@ -12,8 +11,6 @@ internal static class EventAges
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsGoingOn = GoingOn.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WorldEvent[] Wars = [.. WorldEvents.All.Where(named => named.Kind == EventKind.WarStart)];
-
     /// <summary>Adds the clues of ages said of a war in a place that the sentence, or else the article most often, names.</summary>
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
@@ -21,14 +18,27 @@ internal static class EventAges
         {
             if (date.Value is not WrittenDate.Duration { Unit: >= TimeUnit.Month } age || date.Rule == "age-of-person" || NounEnd(article, date) is not { } end) continue;
             if (IsOver(article, date)) continue;
-            var place = Place(article.Document.Text, article.Facts.Sentences[article.SentenceAt(date.Start)].Span) ?? Place(article.Document.Text, new(0, article.Document.Text.Length));
+            var place = WarPlaces.Of(article, date.Start);
             if (place is null) continue;
-            var began = Wars.Where(war => war.Place == place).Select(war => war.Days.First).ToList();
-            var days = began.Select(day => EventDistance.WhenAged(age, day)).OfType<DayRange>().ToList();
+            var (began, days) = Aged(place, age);
             if (days.Count == 0) continue;
             var says = $"war in {place} began on " + string.Join(" or ", began.Select(ArticleWords.Printed));
             clues.Add(article.Clue(new(date.Start, end), says, "age-of-event", DayRuns.Ordered(days), ClueWeight.Fair));
         }
+    }
+
+    // A war that was over before it was so old is not meant.
+    private static (List<DateOnly> Began, List<DayRange> Days) Aged(string place, WrittenDate.Duration age)
+    {
+        var (began, days) = (new List<DateOnly>(), new List<DayRange>());
+        foreach (var war in WarPlaces.Wars(place))
+        {
+            if (EventDistance.WhenAged(age, war.First) is not { } aged || war.Days > 1 && aged.First > war.Last) continue;
+            began.Add(war.First);
+            days.Add(aged);
+        }
+
+        return (began, days);
     }
 
     // "ended nearly two decades of war", "the end of two decades of war": its age was that then. "Aimed at ending it" and "an end to it" are said of one that goes on.
@@ -56,21 +66,5 @@ internal static class EventAges
         }
 
         return null;
-    }
-
-    // The place of a war that is named most often in a stretch of text; null where none is, or two are named as often.
-    private static string? Place(string text, TextSpan span)
-    {
-        string? most = null;
-        var (best, tied) = (0, false);
-        foreach (var place in Wars.Select(war => war.Place).Distinct(StringComparer.Ordinal))
-        {
-            var count = span.In(text).Count(place);
-            if (count > 0 && count == best) tied = true;
-            if (count <= best) continue;
-            (most, best, tied) = (place, count, false);
-        }
-
-        return tied ? null : most;
     }
 }

@@ -13,6 +13,7 @@ internal static class EventClues
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
         EventAges.Add(article, clues);
+        WarCounts.Add(article, clues);
         var named = Find(article);
         if (named.Count == 0) return;
         AddNotBefore(article, named, clues);
@@ -94,7 +95,7 @@ internal static class EventClues
     // "the plan that was agreed in Geneva last June": the event's own day and the words beside it.
     private static void AddDistance(ReadArticle article, Named one, List<DateClue> clues)
     {
-        if (Beside(article, one) is not { } date || !IsSaidOf(article, one, date)) return;
+        if (Beside(article, one) is not { } date || !IsSaidOf(article, one, date) || one.Event.IsKnownByItsDay && date.Value is WrittenDate.DayMonth) return;
         // What comes at its set time may be still to come ("their aims for the summit in June"): only the month is believed, not the tense.
         var tense = (one.Event.Kind is EventKind.Summit or EventKind.Games or EventKind.Election) && date.Value is (WrittenDate.MonthOnly or WrittenDate.SeasonOnly) ? Tense.Unknown : date.Tense;
         if (EventDistance.WrittenOn(date.Value, tense, one.Event.Days, one.Event.Foreseeable) is not { } written) return;

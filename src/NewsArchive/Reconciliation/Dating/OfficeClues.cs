@@ -12,16 +12,14 @@ internal static class OfficeClues
 
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
-        var people = article.Facts.People;
+        var titled = Titled(article);
         var (newest, since) = (default(PrintedRole), DateOnly.MinValue);
-        for (var p = 0; p < people.Count; p++)
+        foreach (var one in titled)
         {
-            if (Title(people[p]) is not { } held) continue;
-            var (role, match) = held;
-            var introduced = Introduces(role, people[p]);
-            if (introduced && match.Days[0].First > since) (newest, since) = (role, match.Days[0].First);
+            var (role, match) = (one.Role, one.Match);
+            if (one.Introduced && match.Days[0].First > since) (newest, since) = (role, match.Days[0].First);
             var who = match.Person ?? string.Join(" or ", match.People);
-            var weight = introduced ? Weight(article, p) : ClueWeight.Weak;
+            var weight = HasRival(one, titled) ? ClueWeight.Weak : one.Weight;
             clues.Add(article.Clue(new(role.Start, role.End), $"{who}, {role.Text}: {Printed(match.Hull)}", "term-of-office", Days(role, match), weight));
         }
 
@@ -29,6 +27,46 @@ internal static class OfficeClues
         // A title may outlive the office ("President Reagan's daughter"), but nobody has it before.
         clues.Add(article.Clue(new(newest.Start, newest.End), $"nobody is called so before {ArticleWords.Printed(since)}", "title-not-before", [DayRange.From(since)], ClueWeight.Sure));
     }
+
+    private static List<TitledPerson> Titled(ReadArticle article)
+    {
+        var people = article.Facts.People;
+        var titled = new List<TitledPerson>();
+        for (var p = 0; p < people.Count; p++)
+        {
+            if (Title(people[p]) is not { } held) continue;
+            var introduced = Introduces(held.Role, people[p]);
+            titled.Add(new(held.Role, held.Match, introduced, introduced && !EraTitles.IsOfThen(article, held.Role) ? Weight(article, p) : ClueWeight.Weak));
+        }
+
+        return titled;
+    }
+
+    // "President Garcia … President Silva" of one country: only one of them is in office, and the title of the other is a courtesy.
+    private static bool HasRival(TitledPerson one, List<TitledPerson> titled)
+    {
+        foreach (var other in titled)
+        {
+            if (other.Weight < one.Weight || other.Match.Person == one.Match.Person || !ShareOffice(one.Match, other.Match)) continue;
+            if (!Meet(one.Match.Days, other.Match.Days)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ShareOffice(TitleMatch one, TitleMatch other) =>
+        one.Terms.Any(term => !term.Office.Shared && other.Terms.Any(second => second.Office == term.Office));
+
+    // The day of handing over belongs to both.
+    private static bool Meet(IReadOnlyList<DayRange> one, IReadOnlyList<DayRange> other) =>
+        one.Any(run => other.Any(second => run.Intersect(second) is { IsEmpty: false, Days: > 1 }));
+
+    /// <summary>Somebody whose title the tables know.</summary>
+    /// <param name="Role">The title as printed.</param>
+    /// <param name="Match">What it means.</param>
+    /// <param name="Introduced">Whether it stands where the person is first named.</param>
+    /// <param name="Weight">How much it tells of the day of writing.</param>
+    private readonly record struct TitledPerson(PrintedRole Role, TitleMatch Match, bool Introduced, double Weight);
 
     // News gives the title where it first names somebody; one that comes later ("the prospect of President Smith") may be a supposition.
     private static bool Introduces(PrintedRole role, PersonInArticle person)
@@ -42,12 +80,19 @@ internal static class OfficeClues
         return false;
     }
 
-    // A title is still printed in the weeks after its end ("died", "resigned"); one of courtesy ("Secretary Clinton", "Governor Bush") is kept for life.
+    // A title is still printed in the weeks after its end ("died", "resigned"); one of courtesy ("Secretary Clinton", "Governor Bush") is kept for life, and one that is part of the name ("Pope John") for ever.
     private static IReadOnlyList<DayRange> Days(PrintedRole role, TitleMatch match)
     {
-        if (!role.Text.Contains(' ', StringComparison.Ordinal) && role.Text is not ("President" or "president" or "Pope" or "pope" or "Chancellor" or "chancellor")) return [DayRange.From(match.Days[0].First)];
+        if (IsCourtesy(role)) return [DayRange.From(match.Days[0].First)];
         return InOffice(match);
     }
+
+    private static bool IsCourtesy(PrintedRole role) =>
+        !role.Text.Contains(' ', StringComparison.Ordinal) && role.Text is not ("President" or "president" or "Chancellor" or "chancellor");
+
+    // "Chairman", "Senator": one of so many that a surname does not tell which.
+    private static bool IsOneOfMany(string title) =>
+        title is "Chairman" or "Chairwoman" or "Chair" or "Director" or "Minister" or "Commissioner" or "General" or "Admiral" or "Ambassador" or "Governor" or "Senator" or "Judge" or "Justice" or "Mayor";
 
     /// <summary>The days on which the title is printed of its holder: the terms, and the weeks after them.</summary>
     public static IReadOnlyList<DayRange> InOffice(TitleMatch match) =>
@@ -59,7 +104,7 @@ internal static class OfficeClues
         (PrintedRole Role, TitleMatch Match)? best = null;
         foreach (var role in person.Roles)
         {
-            if (IsAspired(role.Text) || OfficeTerms.Match(person.Name, role.Text) is not { } match) continue;
+            if (IsAspired(role.Text) || IsOneOfMany(role.Text) && !person.Name.Contains(' ', StringComparison.Ordinal) || OfficeTerms.Match(person.Name, role.Text) is not { } match) continue;
             if (best is null || DayRuns.Size(match.Days) < DayRuns.Size(best.Value.Match.Days)) best = (role, match);
         }
 

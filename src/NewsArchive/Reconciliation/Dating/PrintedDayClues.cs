@@ -56,6 +56,8 @@ internal static class PrintedDayClues
             var inHead = article.SentenceAt(date.Start) < HeadSentences;
             // Who prints "on Tuesday" or "yesterday" for the news prints a day only for what is farther away.
             if (inHead && news is null && date.Value is WrittenDate.DayOfTheWeek or WrittenDate.Relative { Unit: TimeUnit.Day, Amount: -1 }) return null;
+            // "Today, the ministry announced …": it has a word for its own day.
+            if (inHead && date.Value is WrittenDate.Relative { Unit: TimeUnit.Day, Amount: 0 } && article.Facts.Sentences[article.SentenceAt(date.Start)].Start == date.Start) return null;
             if (date.Tense == Tense.Future || date.Tense == Tense.Unknown && LooksAhead(article, date) || date.Value is not WrittenDate.DayMonth { LastDay: null } day || IsDistant(article, date)) continue;
             if (news is null && !inHead) return null;
             if (news is null || IsLater((WrittenDate.DayMonth)news.Value, day)) news = date;

@@ -39,7 +39,8 @@ internal static class WrittenYearClues
     // "the 2016 election", "his 2012 book": a name, which may be of something to come.
     private static bool IsLabel(ReadArticle article, DateMention date)
     {
-        if (date.Rule != "year") return false;
+        if (date.Rule is "decade" or "century") return true;
+        if (date.Rule is not ("year" or "years")) return false;
         var text = article.Document.Text;
         var before = ArticleWords.WordBefore(text, date.Start);
         var said = before is "in" or "In" or "since" or "Since" or "until" or "from" or "during" or "by" or "of" or "early" or "late" or "and";
