@@ -13,7 +13,7 @@ internal static class Durations
     {
         if (RelativeDates.UnitAt(words, i) is not { } unit || AmountBefore(words, i, free) is not { } amount) return null;
         // "a day" and "a week" are mostly "each day" or "some day": only a counted or bounded length is a length.
-        if ((words.Is(i - 1, "a") || words.Is(i - 1, "an")) && amount.Bound == DurationBound.Exact && !IsMeasured(words, i, unit)) return null;
+        if (amount.First == i - 1 && (words.Is(i - 1, "a") || words.Is(i - 1, "an")) && amount.Bound == DurationBound.Exact && !IsMeasured(words, i, unit)) return null;
         return new(amount.First, i + 1, new WrittenDate.Duration(amount.Value, unit, amount.Bound), "counted");
     }
 
@@ -44,6 +44,7 @@ internal static class Durations
         var at = i - 1;
         if (at >= free && DateLists.CountingWord.Has(words[at])) at--;
         if (at < free || !words.Together(at, i)) return null;
+        if ((words.Is(at, "a") || words.Is(at, "an")) && at - 1 >= free && words.Is(at - 1, "half")) return new(0.5, Bound(words, at - 2, free, out var start), start);
         if (words.Number(at) is > 0 and <= 9999 and var value)
         {
             if (value > 1900 && words.Year(at) > 0) return null;
@@ -60,7 +61,7 @@ internal static class Durations
         return new(vague, DurationBound.About, at - 1 >= free && words.Is(at - 1, "a") ? at - 1 : at);
     }
 
-    // "half a year", "two and a half years"
+    // "half years", "two and a half years"; "half a year" is read above
     private static Amount? Half(in DateWords words, int at, int free)
     {
         if (at - 2 < free || !words.Is(at - 1, "a") || !words.Is(at - 2, "and")) return new(0.5, DurationBound.Exact, at);

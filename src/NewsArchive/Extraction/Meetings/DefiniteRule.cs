@@ -35,7 +35,7 @@ internal static class DefiniteRule
         if (phrase.Governor < 0 || !(frame.Words.Word(phrase.Governor) is "after" or "After" or "during" or "During" or "following" or "Following")) return null;
         for (var t = floor; t < frame.SentenceOf(noun).End; t++)
         {
-            if (frame.Words.Word(t) is "will" || t < noun && frame.Words.Word(t) is "would" or "expected" or "due" or "if") return null;
+            if (frame.Words.Word(t) is "will" || t < noun && frame.Words.Word(t) is "would" or "expected" or "due" or "if" or "plan" or "plans" or "intend" or "intends" or "hope" or "hopes") return null;
         }
 
         return MeetingStatus.Held;

@@ -164,7 +164,7 @@ internal sealed class NounRules(MeetingFrame frame, Referents referents, Subject
 
     private Sighting New(int noun, MeetingPhrase phrase)
     {
-        var sighting = new Sighting { Trigger = noun, Rule = "noun", Status = MeetingStatus.Held, Mode = ModeOf(noun, phrase), ModeIsOpen = frame.Words.Word(noun) is "conversation" or "conversations" };
+        var sighting = new Sighting { Trigger = noun, Rule = "noun", Status = MeetingStatus.Held, Mode = ModeOf(noun, phrase), ModeIsOpen = frame.IsWord(noun, "conversation") };
         for (var t = phrase.First; t < noun; t++)
         {
             if (frame.Is(t, MeetingTerm.HistoryWord) && !frame.IsWord(t, "next")) sighting.IsHistory = true;

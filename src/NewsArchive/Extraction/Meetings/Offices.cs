@@ -54,5 +54,19 @@ internal static class Offices
         return other ? -1 : 0;
     }
 
+    /// <summary>Whether the role is the office itself: an adviser "to the President" and a Vice President are no president.</summary>
+    public static bool IsOf(string role, string office)
+    {
+        var at = role.IndexOf(office, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return false;
+        var before = role.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        return !EndsWithWord(before, "to") && !EndsWithWord(before, "of") && !EndsWithWord(before, "for")
+            && (office.Contains("vice", StringComparison.OrdinalIgnoreCase) || !EndsWithWord(before, "vice"));
+    }
+
+    private static bool EndsWithWord(ReadOnlySpan<char> words, string word) =>
+        words.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (words.Length == word.Length || words[^(word.Length + 1)] is ' ' or '-');
+
     public static bool Has(string role, string word) => role.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -96,7 +96,7 @@ internal sealed class Referents(MeetingFrame frame)
             if (office is not null)
             {
                 if (kind is not null && !Offices.Has(role.Text, kind)) continue;
-                if (Offices.Has(role.Text, office)) return true;
+                if (kind is null ? Offices.IsOf(role.Text, office) : Offices.Has(role.Text, office)) return true;
                 if (MeetingTerms.Of(office).HasFlag(MeetingTerm.LeaderNoun) && office.Equals("leader", StringComparison.OrdinalIgnoreCase) && Offices.LeadsCountry(role.Text)) return true;
             }
             else if (Offices.SameRank(role.Text, frame.People[like].Roles)) return true;

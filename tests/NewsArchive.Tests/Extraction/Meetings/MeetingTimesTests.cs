@@ -102,4 +102,29 @@ public class MeetingTimesTests
     [Fact]
     public void The_presidents_of_several_countries_are_a_group_with_all_of_them() =>
         MeetingText.Read("Silva met the presidents of Ghana, Norway and the Czech Republic in Lisbon.", Silva).Only.Others.Should().Equal("presidents of Ghana, Norway and the Czech Republic");
+
+    [Theory]
+    [InlineData("Silva kept Okoro waiting for half an hour before their talks in Lisbon on Thursday.", "delay", "half an hour")]
+    [InlineData("Silva met Okoro in Lisbon on Thursday for about ninety minutes.", "duration", "about ninety minutes")]
+    [InlineData("Silva met Okoro in Lisbon on Thursday, an hour behind schedule.", "delay", "an hour")]
+    [InlineData("Silva held a two-hour closed-door meeting with Okoro in Lisbon.", "duration", "two-hour")]
+    public void Its_length_and_delay_are_details(string text, string kind, string words)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Only.Details.Where(detail => detail.Topic == kind).Select(detail => detail.Span.In(read.Text).ToString()).Should().Equal(words);
+    }
+
+    [Theory]
+    [InlineData("Silva met Okoro in Lisbon two hours after the vote.")]
+    [InlineData("Silva flew for six hours to meet Okoro in Lisbon.")]
+    [InlineData("Silva met Okoro in Lisbon and agreed on a 72-hour truce.")]
+    public void The_hours_of_something_else_are_not(string text) =>
+        MeetingText.Read(text, Silva, Okoro).Only.Details.Should().NotContain(detail => detail.Topic == "duration");
+
+    [Fact]
+    public void The_president_is_nobody_who_advises_one()
+    {
+        var read = MeetingText.Read("Steve Costa heard them. The President met with CEOs from Lisbon on Monday.", "Steve Costa/Counselor to the President");
+        read.Meetings.Should().NotContain(meeting => meeting.People.Count > 0);
+    }
 }
