@@ -52,6 +52,13 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
         }
 
         var family = NameKeys.Of(article, NameKeys.FamilyWord(article, name));
+        if (BornAs(name) is { } born)
+        {
+            born.AddShort(index, name, false);
+            _ofCandidate[index] = born;
+            return;
+        }
+
         var identity = Known(name, family);
         if (identity is null)
         {
@@ -86,7 +93,7 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
             return;
         }
 
-        var bearer = Nearest(_byFamilyName, key, name) ?? Nearest(_byFirstName, key, name);
+        var bearer = Nearest(_byFamilyName, key, name, false) ?? Nearest(_byFirstName, key, name, true);
         if (bearer is not null)
         {
             if (!MayBeCommonWord(name)) bearer.AddShort(index, name, GenderSigns.OfTitle(article, name) == Gender.Unknown);
@@ -109,13 +116,14 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
         name.OpensClause && article.Tokens[name.First].Is(WordClass.CommonWord) && (name.Rules & PersonRules.AroundTheName) == 0
         && !(name.End < article.Tokens.Length && (article.Tokens[name.End].Kind == TokenKind.Possessive || article.Tokens[name.End].Is(WordClass.Auxiliary)));
 
-    private Identity? Nearest(Dictionary<ulong, List<Identity>> bearers, ulong key, NameCandidate name)
+    private Identity? Nearest(Dictionary<ulong, List<Identity>> bearers, ulong key, NameCandidate name, bool ofFirstName)
     {
         if (!bearers.TryGetValue(key, out var list)) return null;
         var gender = GenderSigns.OfTitle(article, name);
         Identity? nearest = null;
         foreach (var one in list)
         {
+            if (ofFirstName && IsCrowned(name.First) && !IsCrowned(one.Fullest.First)) continue;
             if (gender != Gender.Unknown && GenderSigns.OfName(article, one.Fullest) is var other && other != Gender.Unknown && other != gender) continue;
             if (nearest is null || IsNearer(one, nearest)) nearest = one;
         }
@@ -125,6 +133,13 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
 
     /// <summary>"Quxley's niece, Maria Quxley, … Quxley said": an article that calls one of them by the surname alone goes on so; else the one named last is meant.</summary>
     private static bool IsNearer(Identity one, Identity other) => one.Bare != other.Bare ? one.Bare > other.Bare : one.LastSeen > other.LastSeen;
+
+    /// <summary>"Queen Maria" is not the "Maria Quxley" of the same article, unless she is printed as "Queen Maria Quxley".</summary>
+    private bool IsCrowned(int first) => first > 0 && article.Word(first - 1) is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Tsar" or "Saint" or "Sultan" or "Prince" or "Princess";
+
+    /// <summary>"Born Maria Quxley in 1921, she": the maiden name of one who bears the same given name and was named before; null elsewhere.</summary>
+    private Identity? BornAs(NameCandidate name) =>
+        name.First > 0 && article.Word(name.First - 1) is "Born" or "née" && _byFirstName.TryGetValue(NameKeys.Of(article, name.First), out var bearers) && bearers.Count == 1 ? bearers[0] : null;
 
     private static void Register(Dictionary<ulong, List<Identity>> by, ulong key, Identity identity)
     {

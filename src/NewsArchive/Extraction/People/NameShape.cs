@@ -49,7 +49,7 @@ internal static class NameShape
         }
 
         if (last == first) return rules | OfOne(article, first);
-        rules |= PersonRules.Bit(Pair(tokens[first], tokens[last]));
+        rules |= PersonRules.Bit(Pair(tokens[first], tokens[last], article.Word(last)));
         if (tokens[first].Is(WordClass.GivenName) && tokens[first].Is(WordClass.CommonWord | WordClass.Place)) rules |= PersonRules.Bit(PersonRule.CommonGivenName);
         if (last - first > 1 && !tokens[first].Is(WordClass.GivenName) && tokens[first + 1].Is(WordClass.GivenName) && tokens[first + 1].IsCapitalised) rules |= PersonRules.Bit(PersonRule.GivenNameInside);
         if (end - first > 4) rules |= PersonRules.Bit(PersonRule.LongRun);
@@ -57,17 +57,18 @@ internal static class NameShape
         return rules;
     }
 
-    private static PersonRule Pair(Token given, Token family)
+    private static PersonRule Pair(Token given, Token family, ReadOnlySpan<char> familyWord)
     {
+        var isFamilyName = family.Is(WordClass.Surname) || family.Case == LetterCase.Capital && FamilyNameEndings.Fit(familyWord, family.Class);
         if (given.Is(WordClass.GivenName))
         {
-            if (family.Is(WordClass.Surname)) return PersonRule.GivenAndFamilyName;
+            if (isFamilyName) return PersonRule.GivenAndFamilyName;
             return family.Is(WordClass.CommonWord | WordClass.Place | WordClass.Nationality) && !family.Is(WordClass.GivenName) ? PersonRule.GivenNameThenCommonWord : PersonRule.GivenNameThenUnknown;
         }
 
         if (family.Is(WordClass.GivenName) && !family.Is(WordClass.Surname | WordClass.CommonWord | WordClass.Place | WordClass.Nationality)) return PersonRule.GivenNameLast;
         if (given.Is(WordClass.Surname)) return PersonRule.FamilyNameThenName;
-        return family.Is(WordClass.Surname) ? PersonRule.UnknownThenFamilyName : PersonRule.UnknownNames;
+        return isFamilyName ? PersonRule.UnknownThenFamilyName : PersonRule.UnknownNames;
     }
 
     private static ulong OfWord(TokenizedArticle article, int first, int i, int last)

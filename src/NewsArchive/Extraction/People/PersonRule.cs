@@ -163,6 +163,9 @@ internal enum PersonRule : byte
     /// <summary>"Quxley shares".</summary>
     GroupNounBehind,
 
+    /// <summary>"Quxley cut its price": what owns a thing so is no person.</summary>
+    OwnsIts,
+
     /// <summary>"Quxley, Nebraska".</summary>
     PlaceBehind,
 

@@ -61,6 +61,7 @@ internal static class PersonRules
         (PersonRule.ArticleBefore, "article-before", -2.5f),
         (PersonRule.PlacePreposition, "place-preposition", -1.2f),
         (PersonRule.GroupNounBehind, "group-noun-behind", -1.2f),
+        (PersonRule.OwnsIts, "owns-its", -1.5f),
         (PersonRule.PlaceBehind, "place-behind", -1.5f),
         (PersonRule.NamesOrganisation, "names-organisation", -1.5f),
         (PersonRule.RowOfFigures, "row-of-figures", -1.2f),

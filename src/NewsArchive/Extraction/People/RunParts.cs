@@ -49,6 +49,8 @@ internal static class RunParts
         if (IsAdjective(article.Word(at))) return (RunPart.Filler, 1);
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
         if (IsPluralAcronym(article.Word(at))) return (RunPart.Filler, 1);
+        if (IsContraction(article.Word(at))) return (article.Word(at)[^1] == 't' ? RunPart.Thing : RunPart.Filler, 1); // "the Don't Tell Quxley law"
+        if (lines == LineCase.Prose && ShortCapitals.AreNoName(article, at, end, open)) return (open ? RunPart.Filler : RunPart.KnownOrganisation, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific) || !open && (IsAmir(article, at, end) || IsSeri(article, at))) return (RunPart.Title, 1);
@@ -115,6 +117,13 @@ internal static class RunParts
     /// <summary>"MPs", "NGOs".</summary>
     private static bool IsPluralAcronym(ReadOnlySpan<char> word) =>
         word.Length is > 2 and < 7 && word[^1] == 's' && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>"I'm", "You're", "Don't".</summary>
+    private static bool IsContraction(ReadOnlySpan<char> word)
+    {
+        var mark = word.LastIndexOfAny('\'', '’');
+        return mark > 0 && word.Length - mark is 2 or 3 && word[(mark + 1)..] is "m" or "t" or "d" or "ll" or "ve" or "re";
+    }
 
     /// <summary>"Per President Quxley", "Floor Leader": a word that is a title only, before a further name or behind a common word that is a given name too.</summary>
     private static bool IsTitleBehindName(TokenizedArticle article, int at, int end) =>

@@ -52,6 +52,9 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     /// <summary>"President of the [Republic] of Ruritania Anna Berg".</summary>
     private static bool IsState(ReadOnlySpan<char> word) => word is "Republic" or "Kingdom" or "Federation" or "Commonwealth" or "State" or "Union";
 
+    /// <summary>"USS Anna Berg": a ship, whatever its name.</summary>
+    private static bool IsShip(ReadOnlySpan<char> word) => word is "USS" or "USNS" or "USCGC" or "HMS" or "HMAS" or "HMCS" or "HMNZS" or "RMS" or "INS";
+
     /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
     private readonly bool StartsAnew(int at, int end, RunLink link)
     {
@@ -105,7 +108,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
             case RunPart.Thing:
                 for (var i = _since; i < candidates.Count; i++) Mark(i, PersonRule.PartOfAnotherName);
                 _afterThing = link != RunLink.TitleOf;
-                _before = 0;
+                _before = IsShip(article.Word(at)) ? PersonRules.Bit(PersonRule.PartOfAnotherName) : 0;
                 break;
             case RunPart.Filler when lines != LineCase.Prose:
                 (_since, _afterThing) = (candidates.Count, false);
@@ -124,18 +127,25 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
         var first = _from;
         _from = -1;
         while (end - 1 > first && _tokens[end - 1].Kind != TokenKind.Word) end--;
-        if (end - first > MostWords || EndsInInitial(end)) return;
+        if (end - first > MostWords || EndsInInitial(end) || end - first == 1 && RunParts.IsInitial(article, first)) return;
+        if (end - first > 1 && _before != PersonRules.Bit(PersonRule.Honorific) && AreCommon(first, end)) return; // "Woman Found Dead", "Volunteer Income Tax"
         var rules = NameShape.Rules(article, first, end, lines) | _before;
         _before = 0;
         if (_afterThing && !(end - first > 1 && _tokens[first].Is(WordClass.GivenName) && _tokens[first].IsCapitalised)) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
         if (link == RunLink.TitleOf)
         {
-            if (_skipped && !(_skippedName && end - first == 1 && !_tokens[first].Is(WordClass.GivenName | WordClass.Surname)) || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);
+            if (IsHalfOfOffice(first, end)) rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
+            else if (_skipped && !(_skippedName && end - first == 1 && !_tokens[first].Is(WordClass.GivenName | WordClass.Surname)) || _tokens[first].Is(WordClass.GivenName) && end - first > 1) rules = rules & ~PersonRules.Bit(PersonRule.PlaceInside) | PersonRules.Bit(PersonRule.TitleBefore);
             else rules |= PersonRules.Bit(PersonRule.PartOfAnotherName);
         }
 
         candidates.Add(new NameCandidate(first, end, rules, _startsOpen));
     }
+
+    /// <summary>"Director of the National Quxley and Harvest Center": an unlisted word between "of" and "and" is what the office is for.</summary>
+    private readonly bool IsHalfOfOffice(int first, int end) =>
+        end - first == 1 && !_tokens[first].Is(WordClass.GivenName | WordClass.Surname) && end + 1 < _tokens.Length && article.IsWord(end, "and")
+        && _tokens[end + 1].IsCapitalised && !_tokens[end + 1].Is(WordClass.Title | WordClass.Honorific | WordClass.GivenName);
 
     /// <summary>"E. coli": no person, for no name ends so before a plain word.</summary>
     private readonly bool EndsInInitial(int end) =>

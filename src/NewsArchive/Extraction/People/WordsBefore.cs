@@ -15,10 +15,10 @@ internal static class WordsBefore
         var token = article.Tokens[before];
         return token.Kind switch
         {
+            TokenKind.Comma or TokenKind.Word when IsStormListed(article, before, first) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Comma => BehindComma(article, name, before, first),
             TokenKind.OpenQuote or TokenKind.SingleQuote when before > first && IsNaming(article.Word(before - 1)) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.OpenQuote or TokenKind.SingleQuote => InMarks(article, name),
-            TokenKind.Word when IsStormListed(article, before, first) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Word => OfWord(article, name, before, first),
             _ => 0,
         };
@@ -29,8 +29,17 @@ internal static class WordsBefore
         word is "nicknamed" or "Nicknamed" or "dubbed" or "Dubbed" or "codenamed" or "code-named" or "nickname" or "christened" or "titled" or "entitled";
 
     /// <summary>"Hurricanes Anna and Boris": every name of the list is a storm's.</summary>
-    private static bool IsStormListed(TokenizedArticle article, int before, int first) =>
-        article.Word(before) is "and" && before - 2 >= first && article.Tokens[before - 1].IsCapitalised && article.Word(before - 2) is "Hurricanes" or "Typhoons" or "Cyclones" or "Storms";
+    private static bool IsStormListed(TokenizedArticle article, int before, int first)
+    {
+        if (IsStorms(article.Word(before))) return true;
+        if (article.Word(before) is not ("and" or ",")) return false;
+        var at = before - 1;
+        while (at > first && at > before - FarthestFront && (article.Tokens[at].IsCapitalised && !IsStorms(article.Word(at)) || article.Tokens[at].Kind == TokenKind.Comma)) at--;
+        return at >= first && IsStorms(article.Word(at));
+    }
+
+    private static bool IsStorms(ReadOnlySpan<char> word) =>
+        word is "Hurricanes" or "Typhoons" or "Cyclones" or "Storms" or "hurricanes" or "typhoons" or "cyclones" or "storms";
 
     private static ulong OfWord(TokenizedArticle article, NameCandidate name, int before, int first)
     {
@@ -43,11 +52,20 @@ internal static class WordsBefore
         if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
         if (token.Case == LetterCase.Lower && EndsTitle(article, before, first)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.Nationality)) return PersonRules.Bit(PersonRule.NationalityBefore);
-        if (article.Word(before) is "late" or "named" or "alias" or "aka" or "dubbed" or "nicknamed") return PersonRules.Bit(PersonRule.RoleBefore);
+        if (article.Word(before) is "late" or "named" or "alias" or "aka" or "dubbed" or "nicknamed") return IsNamedThing(article, before, first) ? name.Length == 1 ? PersonRules.Bit(PersonRule.PartOfAnotherName) : 0 : PersonRules.Bit(PersonRule.RoleBefore);
         if (article.Word(before) is "née" or "nee") return PersonRules.Bit(PersonRule.LifeDates);
         if (token.Is(WordClass.SayingVerb)) rules |= PersonRules.Bit(PersonRule.SaidBefore);
         if (token.Is(WordClass.Function)) rules |= OfFunction(article, name, before, first);
         return rules;
+    }
+
+    /// <summary>"the storm, named Zorvan", "a parrot named Quxley": what bears the name is no person.</summary>
+    private static bool IsNamedThing(TokenizedArticle article, int named, int first)
+    {
+        var at = named - 1;
+        while (at > first && (article.Tokens[at].Kind == TokenKind.Comma || article.Tokens[at].Is(WordClass.Adverb))) at--;
+        return at >= first && article.Tokens[at].Case == LetterCase.Lower && char.IsLetter(article.Word(at)[0]) && !article.Tokens[at].Is(WordClass.PersonNoun | WordClass.Title | WordClass.Kinship | WordClass.Function | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.MaleWord | WordClass.FemaleWord | WordClass.Weekday)
+            && article.Word(named) is "named" or "dubbed" or "nicknamed";
     }
 
     /// <summary>"secretary of state", "minister of foreign affairs" before the name.</summary>

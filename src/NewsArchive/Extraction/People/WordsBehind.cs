@@ -48,13 +48,36 @@ internal static class WordsBehind
         }
 
         if (token.Is(WordClass.GroupNoun)) rules |= PersonRules.Bit(PersonRule.GroupNounBehind);
-        return rules;
+        return !FollowsPreposition(article, at) && OwnsIts(article, at, end) ? rules & ~PersonRules.Bit(PersonRule.ActsBehind) | PersonRules.Bit(PersonRule.OwnsIts) : rules;
+    }
+
+    /// <summary>"the force under Anna Berg began its work": the name before the verb is not its subject.</summary>
+    private static bool FollowsPreposition(TokenizedArticle article, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && article.Tokens[i].Kind == TokenKind.Word && article.Tokens[i].IsCapitalised) i--;
+        return article.Tokens[i].Is(WordClass.Preposition) || article.Word(i) is "of" or "and" or "by";
+    }
+
+    /// <summary>"Quxley cut its price", "Quxley has raised its forecast": a company's or a team's.</summary>
+    private static bool OwnsIts(TokenizedArticle article, int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            var token = article.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Case != LetterCase.Lower) return false;
+            if (i > at && article.IsWord(i, "its")) return article.Word(i - 1).Length > 2;
+            if (token.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.SayingVerb) || article.Word(i) is "and" or "or" or "but") return false;
+        }
+
+        return false;
     }
 
     /// <summary>"(Quxley 1987)" cites an author; "Quxley 2 Zorvan 1" is a row of a table.</summary>
     private static ulong OfNumber(TokenizedArticle article, NameCandidate name, int at)
     {
         if (IsCitation(article, name, at)) return PersonRules.Bit(PersonRule.Citation);
+        if (Scorers.Hold(article, name.First)) return PersonRules.Bit(PersonRule.MinuteInBrackets);
         return article.Tokens[name.First].Is(WordClass.GivenName) && !(article.Tokens[name.End - 1].Is(WordClass.Place) && !article.Tokens[name.End - 1].Is(WordClass.Surname)) ? 0 : PersonRules.Bit(PersonRule.RowOfFigures);
     }
 
