@@ -184,11 +184,20 @@ internal sealed class IndirectSpeech
         var first = _narration.Sentences[clause.Sentence].First;
         var end = clause.First - 1;
         if (end <= first || end - first > LongestClause || first < taken || _narration.Kind(end) != TokenKind.Comma || _narration.IsQuotation(end - 1)) return null;
-        while (first < end && NounPhrases.IsConjunction(_narration, first)) first++;
+        while (first < end && (NounPhrases.IsConjunction(_narration, first) || _narration.Kind(first) == TokenKind.Dash)) first++;
+        if (IsNaming(_narration.Word(clause.Cue.First)) || GoesOnInMarks(clause)) return null;
         if (HasQuotation(first, end) || end - first < ShortestClause || !IsClause(first, end)) return null;
         return _narration.Is(first, WordClass.Subordinator | WordClass.Preposition) && clause.Form != CueForm.According ? null
             : new ReportedClause(c, new Phrase(first, end), clause.Form == CueForm.According ? "according-to-clause" : "clause-said");
     }
+
+    /// <summary>"three children and a dog called Quxley": a name is given, nothing is said.</summary>
+    private static bool IsNaming(ReadOnlySpan<char> verb) => verb is "called" or "named" or "dubbed" or "termed" or "nicknamed" or "branded" or "labelled" or "labeled";
+
+    /// <summary>"Her speech was, wrote Silva, “less a speech than a shout”": what stands before the cue is only half of what was said, and the marks hold the rest.</summary>
+    private bool GoesOnInMarks(SpeechClause clause) =>
+        clause.Form == CueForm.Inverted && clause.End + 1 < _narration.Count && _narration.Kind(clause.End) == TokenKind.Comma && _narration.IsQuotation(clause.End + 1)
+        && _narration.SentenceOf(clause.End + 1) == clause.Sentence;
 
     private bool HasQuotation(int first, int end)
     {

@@ -23,7 +23,7 @@ internal static partial class MarkedWords
         if (IsAnnounced(narration, quotation)) return "announced-label";
         if (IsInscription(narration, cue)) return "inscription";
         if (IsGloss(narration, q)) return "gloss";
-        if (IsTitled(narration, q) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
+        if ((IsTitled(narration, q) || IsAcronym(narration, quotation)) && !StandsAsSpeech(narration, quotation, attribution)) return "title-case";
         if (q.EndToken - q.FirstToken > LongestLabel + 6) return null;
         if (IsDefined(narration, quotation)) return "defined-term";
         if (!attribution.IsByCue && NamesThing(narration, quotation, attribution)) return "name-of-thing";
@@ -110,6 +110,17 @@ internal static partial class MarkedWords
         }
 
         return capitals > 1;
+    }
+
+    /// <summary>"the cast of “QXTV”": letters that are no word, behind "of", "on" or "the".</summary>
+    private static bool IsAcronym(Narration narration, int quotation)
+    {
+        var q = narration.Quotations[quotation];
+        var unit = narration.QuotationUnits[quotation];
+        var token = narration.Article.Tokens[q.FirstToken];
+        var behind = q.EndToken - q.FirstToken == 1 || q.EndToken - q.FirstToken == 2 && narration.Article.Tokens[q.FirstToken + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        return behind && token.Case == LetterCase.AllCaps && token.End - token.Start is > 2 and < 7 && (token.Class & ~WordClass.Organisation) == WordClass.None
+            && unit > 0 && narration.Is(unit - 1, WordClass.Preposition | WordClass.Determiner);
     }
 
     /// <summary>"“No,” Smith said": the attribution touches the marks.</summary>

@@ -13,6 +13,7 @@ internal sealed class Narration
 {
     private const int LongestAside = 16;
     private const int LongestTail = 9;
+    private const int LongestDateline = 9;
     private readonly int[] _units;
     private readonly List<NarrationSentence> _sentences = [];
     private readonly int[] _sentenceOf;
@@ -152,11 +153,27 @@ internal sealed class Narration
     private bool EndsBehind(int u)
     {
         var next = TokenOf(u + 1);
-        if (Article.BlockOf(TokenOf(u)) != Article.BlockOf(next)) return true;
+        if (Article.BlockOf(TokenOf(u)) != Article.BlockOf(next) || EndsDateline(u)) return true;
         if (!IsQuotation(u)) return Article.Tokens[_units[u]].Sentence != Article.Tokens[IsQuotation(u + 1) ? Math.Max(0, next - 1) : next].Sentence;
         var q = Quotations[QuotationAt(u)];
         var ends = q.Ending != QuotationEnding.Closed || Article.Tokens[Math.Min(q.EndToken, Article.Tokens.Length - 1)].Sentence != Article.Tokens[next].Sentence;
         return ends && !AttributionFollows(u + 1);
+    }
+
+    /// <summary>"SPRINGFIELD, May 3 - The mayor said": the dash behind the place, in capitals at the head of a paragraph; it is no subject.</summary>
+    private bool EndsDateline(int dash)
+    {
+        if (Kind(dash) != TokenKind.Dash || IsQuotation(dash)) return false;
+        var block = Article.BlockOf(TokenOf(dash));
+        var first = dash;
+        while (first > 0 && first > dash - LongestDateline && !IsQuotation(first - 1) && Article.BlockOf(TokenOf(first - 1)) == block)
+        {
+            first--;
+            if (Kind(first) != TokenKind.Comma && Kind(first) != TokenKind.Number && !this[first].IsCapitalised) return false;
+        }
+
+        var opens = first == 0 || Article.BlockOf(TokenOf(first - 1)) != block;
+        return opens && first < dash && this[first].Case == LetterCase.AllCaps && this[first].End - this[first].Start > 2 && (IsQuotation(dash + 1) || this[dash + 1].IsCapitalised);
     }
 
     /// <summary>"“Too soon?” Smith asked." and "“I left.” Smith said.": the tail names the speaker and nothing else, so it belongs to the words before.</summary>

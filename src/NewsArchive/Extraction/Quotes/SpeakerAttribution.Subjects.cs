@@ -10,7 +10,38 @@ internal sealed partial class SpeakerAttribution
         var unit = _narration.QuotationUnits[q];
         var sentence = _narration.Sentences[_narration.SentenceOf(unit)];
         var subject = NearestSubject(unit, NounPhrases.ClauseStart(_narration, unit, sentence.First));
-        return subject.IsEmpty || IsPartOfPhrase(subject, unit) || IsPassive(subject.End, unit) ? null : new Attribution(_resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First), -1, "clause-subject");
+        if (subject.IsEmpty || IsPartOfPhrase(subject, unit) || IsPassive(subject.End, unit)) return null;
+        return new Attribution(IsSomebody(subject) ? _resolution.Resolve(subject, _resolution.ClausesOf(_narration.SentenceOf(unit)).First) : null, -1, "clause-subject");
+    }
+
+    /// <summary>"The old effort clashed with “free rides”": without a word of saying, a mere thing has not said it; people, groups, organisations and what is written have.</summary>
+    private bool IsSomebody(Phrase subject)
+    {
+        for (var u = subject.First; u < subject.End; u++)
+        {
+            if (IsCount(_narration.Word(u))) return true;
+            if (u > subject.First && _narration.Is(u, WordClass.Preposition)) return false;
+            if (IsName(subject, u) || IsPersonal(subject, u) || IsSpeaking(_narration.Word(u))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsName(Phrase subject, int unit) =>
+        NounPhrases.IsNameLike(_narration, unit) && (unit > subject.First || _narration[unit].Case == LetterCase.AllCaps || !_narration.Is(unit, WordClass.CommonWord));
+
+    private bool IsPersonal(Phrase subject, int unit) =>
+        subject.End - subject.First == 1 && _narration.Is(unit, WordClass.Pronoun) && _narration.Word(unit) is not ("this" or "This" or "that" or "That");
+
+    /// <summary>"another", "73 percent of Americans", "half of the nurses".</summary>
+    private static bool IsCount(ReadOnlySpan<char> word) =>
+        word is "another" or "Another" or "others" or "Others" or "some" or "Some" or "many" or "Many" or "most" or "Most" or "half" or "Half" or "percent" or "%" or "everyone" or "Everyone" or "someone" or "somebody" or "one" or "One";
+
+    /// <summary>"minister", "officials", "the company", "a letter".</summary>
+    private static bool IsSpeaking(ReadOnlySpan<char> word)
+    {
+        const WordClass Speaking = WordClass.PersonNoun | WordClass.Title | WordClass.Kinship | WordClass.OrganisationWord | WordClass.GroupNoun | WordClass.Organisation | WordClass.Nationality | WordClass.SpeechNoun;
+        return (Lexicon.Of(word) & Speaking) != 0 || word.Length > 3 && word[^1] == 's' && (Lexicon.Of(word[..^1]) & Speaking) != 0;
     }
 
     /// <summary>"the thin “record” that he gave": the marks stand inside the phrase, and no verb before them tells that it says anything.</summary>

@@ -95,9 +95,18 @@ internal sealed partial class SpeakerResolution
             }
         }
 
+        if (whole && IsCompatriot(phrase)) return LastSpeaker(phrase.First, beforeClause, null)?.Person ?? -1;
         if (!_narration.Is(head, WordClass.PersonNoun | WordClass.Title)) return -1;
         var holder = Holder(Text(new Phrase(phrase.First + 1, phrase.End)), _narration.Word(head).ToString(), phrase.First);
         return holder >= 0 || !whole || !_narration.Is(head, WordClass.Title) || !_narration.IsWord(phrase.First, "the") ? holder : LastWithoutOffice(phrase.First, beforeClause);
+    }
+
+    /// <summary>"Quxley lost. “…,” the Pole said.": one of a people, so the one told of last; "the French" are many.</summary>
+    private bool IsCompatriot(Phrase phrase)
+    {
+        if (phrase.End - phrase.First != 2 || !_narration.Is(phrase.First + 1, WordClass.Nationality) || !_narration[phrase.First + 1].IsCapitalised || _narration.Word(phrase.First) is not ("the" or "The")) return false;
+        var word = _narration.Word(phrase.First + 1);
+        return !(word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal));
     }
 
     /// <summary>"Cruz objected. “…,” the Texas senator said.": another word for the last speaker, where no office of his is printed that speaks against it.</summary>

@@ -91,6 +91,7 @@ internal sealed partial class SpeechClauses
         if (n.Is(u, WordClass.Subordinator) && n.Word(u) is "who" or "which" or "that") return Antecedent(u);
         var kind = n.Kind(u);
         if (NounPhrases.IsConjunction(n, u) && CoordinatedSubject(u) is { IsEmpty: false } shared) return shared;
+        if (kind == TokenKind.Comma && BeforeApposition(u) is { IsEmpty: false } named) return named;
         if (kind is TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket || NounPhrases.IsConjunction(n, u) || n.IsWord(u, "then")) return ClauseSubject(verb);
         var near = NounPhrases.Before(n, verb, _first);
         if (near.IsEmpty) return NounPhrases.IsVerb(n, u) ? ClauseSubject(verb) : Phrase.None;
@@ -108,6 +109,18 @@ internal sealed partial class SpeechClauses
         }
 
         return ReducedRelative(near) is { IsEmpty: false } head ? Trim(head) : Trim(near);
+    }
+
+    /// <summary>"The vote comes as Ana Silva, the mayor of Dover, threatened to …": in a clause of its own, the name before the apposition.</summary>
+    private Phrase BeforeApposition(int comma)
+    {
+        var n = _narration;
+        var open = comma - 1;
+        while (open > _first && open > comma - LongestApposition && !n.IsQuotation(open) && n.Kind(open) is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash) && !NounPhrases.IsVerb(n, open)) open--;
+        if (open + 1 >= comma || n.IsQuotation(open) || n.Kind(open) != TokenKind.Comma || !n.Is(open + 1, WordClass.Determiner) || n.IsQuotation(open - 1) || !NounPhrases.IsNameLike(n, open - 1)) return Phrase.None;
+        var name = NounPhrases.Before(n, open, _first);
+        if (name.IsEmpty || name.First <= _first || n.IsQuotation(name.First - 1)) return Phrase.None;
+        return n.Word(name.First - 1) is "as" or "that" or "after" or "when" or "while" or "because" or "before" or "where" or "until" or "since" or "if" or "and" or "but" ? Trim(name) : Phrase.None;
     }
 
     /// <summary>"The authors of the study published in the journal said", "The man who lived in the house said": what stands before the participle, or before "who", says it.</summary>

@@ -7,6 +7,7 @@ internal sealed partial class SpeechClauses
 {
     private const int LongestReach = 60;
     private const int MostHelpers = 10;
+    private const int LongestApposition = 16;
     private readonly Narration _narration;
     private readonly List<SpeechClause> _found = [];
     private int _sentence;
