@@ -8,9 +8,12 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
     /// <summary>So many people of one surname are told apart; more are kept, but bare surnames go to these.</summary>
     private const int MostOfOneName = 16;
 
+    private const int ShortestMotherName = 4;
+
     private readonly List<Identity> _all = [];
     private readonly Dictionary<ulong, List<Identity>> _byFamilyName = [];
     private readonly Dictionary<ulong, List<Identity>> _byFirstName = [];
+    private readonly Dictionary<ulong, List<Identity>> _byFatherName = [];
     private readonly Dictionary<ulong, Identity> _byLoneName = [];
     private readonly HashSet<ulong> _organisationWords = [];
     private readonly Identity?[] _ofCandidate = new Identity?[candidates.Count];
@@ -66,14 +69,34 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
             _all.Add(identity);
             Register(_byFamilyName, family, identity);
             Register(_byFirstName, NameKeys.Of(article, name.First), identity);
+            if (FatherName(name) is var father and >= 0) Register(_byFatherName, NameKeys.Of(article, father), identity);
         }
 
         identity.AddFull(index, name, article);
         _ofCandidate[index] = identity;
     }
 
+    /// <summary>"Ricardo Lopez Quxley" is "Ricardo Lopez" and "Lopez": the first of two family names, as in Spanish; -1 where there is but one.</summary>
+    private int FatherName(NameCandidate name)
+    {
+        var tokens = article.Tokens;
+        var last = NameKeys.FamilyWord(article, name);
+        if (last - name.First != 2 || !tokens[name.First].Is(WordClass.GivenName)) return -1;
+        var (father, mother) = (tokens[name.First + 1], tokens[last]);
+        if (mother.End - mother.Start < ShortestMotherName || !mother.Is(WordClass.Surname) && mother.IsPlain && father.IsPlain) return -1;
+        return father.IsCapitalised && !RunParts.IsInitial(article, name.First + 1) && !father.Is(WordClass.Particle) && (!father.Is(WordClass.GivenName) || father.Is(WordClass.Surname) && !father.Is(WordClass.CommonWord)) ? name.First + 1 : -1;
+    }
+
     private Identity? Known(NameCandidate name, ulong family)
     {
+        if (NameWords(name) == 2 && _byFatherName.TryGetValue(family, out var children))
+        {
+            foreach (var child in children)
+            {
+                if (NameKeys.Of(article, child.Fullest.First) == NameKeys.Of(article, name.First)) return child;
+            }
+        }
+
         if (!_byFamilyName.TryGetValue(family, out var bearers)) return null;
         foreach (var bearer in bearers)
         {
@@ -93,7 +116,7 @@ internal sealed class Identities(TokenizedArticle article, List<NameCandidate> c
             return;
         }
 
-        var bearer = Nearest(_byFamilyName, key, name, false) ?? Nearest(_byFirstName, key, name, true);
+        var bearer = Nearest(_byFamilyName, key, name, false) ?? Nearest(_byFirstName, key, name, true) ?? Nearest(_byFatherName, key, name, false);
         if (bearer is not null)
         {
             if (!MayBeCommonWord(name)) bearer.AddShort(index, name, GenderSigns.OfTitle(article, name) == Gender.Unknown);

@@ -47,7 +47,7 @@ internal static class WordsBefore
         ulong rules = 0;
         if (token.Is(WordClass.Honorific)) return PersonRules.Bit(PersonRule.Honorific);
         if (token.Is(WordClass.Kinship)) return PersonRules.Bit(PersonRule.KinBefore);
-        if (token.Case == LetterCase.Lower && IsVessel(article.Word(before))) return PersonRules.Bit(PersonRule.PartOfAnotherName);
+        if (token.Case == LetterCase.Lower && IsVessel(article.Word(before)) || KindsBefore.Tell(article, name, before, first)) return PersonRules.Bit(PersonRule.PartOfAnotherName);
         if (token.Is(WordClass.Title)) return PersonRules.Bit(PersonRule.TitleBefore);
         if (token.Is(WordClass.PersonNoun)) return PersonRules.Bit(PersonRule.RoleBefore);
         if (token.Case == LetterCase.Lower && EndsTitle(article, before, first)) return PersonRules.Bit(PersonRule.TitleBefore);

@@ -92,11 +92,12 @@ internal sealed class Narration
     /// <summary>Whether the quotation ends with a full stop, question or exclamation mark inside its marks.</summary>
     public bool EndsWithStop(int quotation) => LastInside(quotation).Kind == TokenKind.Stop;
 
-    private Token LastInside(int quotation)
+    private ref readonly Token LastInside(int quotation)
     {
         var q = Quotations[quotation];
-        var last = Article.Tokens[q.EndToken - 1];
-        return last.Kind == TokenKind.SingleQuote && q.EndToken - 2 >= q.FirstToken ? Article.Tokens[q.EndToken - 2] : last;
+        ref readonly var last = ref Article.Tokens[q.EndToken - 1];
+        if (last.Kind == TokenKind.SingleQuote && q.EndToken - 2 >= q.FirstToken) return ref Article.Tokens[q.EndToken - 2];
+        return ref last;
     }
 
     private void CollectUnits()

@@ -87,7 +87,7 @@ internal static class NounPhrases
             {
                 // "said Smith last week": a name ends before a word in lower case.
                 if (named && narration[u].Kind == TokenKind.Word && !narration[u].IsCapitalised && !narration.Is(u, WordClass.Particle) && !IsName(narration, u - 1, u)) break;
-                named |= IsNameLike(narration, u);
+                named |= IsNameLike(narration, u) && !narration.Is(u, WordClass.Nationality); // "Iraqi military"
                 end = u + 1;
             }
             else if (end > unit && u + 1 < limit && Joins(narration, u, unit))
@@ -154,7 +154,7 @@ internal static class NounPhrases
     }
 
     /// <summary>"intelligence reports said": right before a verb the form in -s is a noun.</summary>
-    private static bool LooksPlural(Narration narration, int unit) =>
+    public static bool LooksPlural(Narration narration, int unit) =>
         IsVerb(narration, unit) && narration.Word(unit).EndsWith("s", StringComparison.Ordinal) && !narration.Is(unit, WordClass.Auxiliary);
 
     private static bool IsName(Narration narration, int unit, int next) =>

@@ -48,12 +48,23 @@ internal sealed partial class SpeakerAttribution
     private bool IsPartOfPhrase(Phrase subject, int unit) =>
         subject.End == unit && !_narration.Is(unit - 1, WordClass.Pronoun | WordClass.PersonNoun | WordClass.Title) && !NounPhrases.IsNameLike(_narration, unit - 1);
 
-    /// <summary>"in what is being called the “greatest win”", "as is predicted by “experts”": nobody is told to have said it.</summary>
+    /// <summary>"in what is being called the “greatest win”", "was announced to be a “plague”": nobody is told to have said it.</summary>
     private bool IsPassive(int from, int unit)
     {
         for (var u = Math.Max(from, unit - FarthestOwner); u + 1 < unit; u++)
         {
+            if (_narration.Word(u) is "was" or "were" && IsAnnouncedToBe(u, unit)) return true;
             if (_narration.Word(u) is "being" or "been" && (_narration.Is(u + 1, WordClass.SayingVerb) || _narration.Word(u + 1) is "called" or "described" or "dubbed" or "portrayed" or "labeled" or "labelled" or "hailed" or "branded")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAnnouncedToBe(int auxiliary, int unit)
+    {
+        for (var u = auxiliary + 1; u + 2 < unit && u < auxiliary + 4; u++)
+        {
+            if (_narration.Is(u, WordClass.SayingVerb) && _narration.IsWord(u + 1, "to") && _narration.IsWord(u + 2, "be")) return true;
         }
 
         return false;

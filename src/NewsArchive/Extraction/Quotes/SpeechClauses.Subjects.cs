@@ -211,8 +211,13 @@ internal sealed partial class SpeechClauses
     private Phrase AccompanyingSubject(int participle)
     {
         var near = NounPhrases.Before(_narration, participle, _first);
-        return !near.IsEmpty && near.First > _first && _narration.IsWord(near.First - 1, "with") ? near : Phrase.None;
+        if (near.IsEmpty || near.First == _first) return Phrase.None;
+        return _narration.IsWord(near.First - 1, "with") || _narration.IsWord(near.First - 1, "and") && IsAccompanied() ? near : Phrase.None;
     }
+
+    /// <summary>"with Silva calling it “bad” and Haddad calling it “worse”": the one before "and" went with "with".</summary>
+    private bool IsAccompanied() =>
+        _found.Count > 0 && _found[^1] is { Form: CueForm.Participle } last && last.Sentence == _sentence && last.Subject.First > _first && _narration.IsWord(last.Subject.First - 1, "with");
 
     /// <summary>"as Quxley put it", "in the words of Quxley".</summary>
     private void ReadPut(int u)

@@ -178,7 +178,10 @@ internal sealed partial class SpeechClauses
     private void ReadAccording(int u)
     {
         var subject = NounPhrases.At(_narration, u + 2, _end);
-        if (!subject.IsEmpty) Add(new Phrase(u, u + 2), subject, CueForm.According, subject.End);
+        if (subject.IsEmpty) return;
+        // "according to early reports": behind a word that is no name the form in -s is a noun.
+        if (subject.End < _end && !NounPhrases.IsNameLike(_narration, subject.End - 1) && NounPhrases.LooksPlural(_narration, subject.End)) subject = new Phrase(subject.First, subject.End + 1);
+        Add(new Phrase(u, u + 2), subject, CueForm.According, subject.End);
     }
 
     private void Add(Phrase cue, Phrase subject, CueForm form, int behind)

@@ -65,5 +65,28 @@ public class NameSignsTests
         NamedText.Read("The force under Anna Berg began its work.").Names.Should().Equal("Anna Berg");
 
     [Fact]
+    public void The_first_of_two_family_names_means_its_bearer()
+    {
+        var read = NamedText.Read("Ricardo Rosselló Quxley resigned.", "Rosselló spoke on Monday. Ricardo Rosselló left.");
+        read.Mentions("Ricardo Rosselló Quxley").Should().Equal("Ricardo Rosselló Quxley", "Rosselló", "Ricardo Rosselló");
+    }
+
+    [Theory]
+    [InlineData("Anna Berg Ministries opened a school. Anna Berg was there.", "Anna Berg")]
+    [InlineData("Anna Berg Honoring Act was signed. Anna Berg was there.", "Anna Berg")]
+    public void A_word_behind_a_name_is_no_second_family_name(string text, string name) => NamedText.Read(text).Names.Should().Contain(name);
+
+    [Theory]
+    [InlineData("He joined the law firm Hargrove Stanley in May.")]
+    [InlineData("The Jupiter moon Europa has ice. The probe flew by the icy moon Europa twice.")]
+    [InlineData("She bought the shoe chain Anna Berg last week.")]
+    public void The_kind_before_a_name_tells_that_it_is_no_persons(string text) => NamedText.Read(text).Names.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("It is the big firm Anna Berg founded.", "Anna Berg")]
+    [InlineData("He told the newspaper Anna Berg had left.", "Anna Berg")]
+    public void Whose_thing_it_is_is_somebody(string text, string name) => NamedText.Read(text).Names.Should().Equal(name);
+
+    [Fact]
     public void Numbered_kings_keep_their_number() => NamedText.Read("King Louis XVI fled. Louis XVI was caught.").Names.Should().NotBeEmpty();
 }

@@ -41,6 +41,23 @@ public class SpeakerSignsTests
     [InlineData("A letter blasted the bridge for “swaying like a drunk.”", "A letter")]
     public void Somebody_counted_or_a_letter_may_have_said_it(string text, string speaker) => QuoteText.Read(text).Only.Speaker!.Name.Should().Be(speaker);
 
+    [Theory]
+    [InlineData("The bridge is “perfectly safe,” according to Iraqi military.", "Iraqi military")]
+    [InlineData("The bridge is “perfectly safe,” according to preliminary reports.", "preliminary reports")]
+    public void Whom_it_is_according_to_is_read_to_the_end(string text, string speaker) => QuoteText.Read(text).Only.Speaker!.Name.Should().Be(speaker);
+
+    [Fact]
+    public void With_goes_for_both_who_are_joined_by_and()
+    {
+        var quotes = QuoteText.Read("The town blamed the yard, with Silva calling the bridge “a poor joke” and Haddad calling it “a rope of sand and of glue.”").Marked.ToList();
+        quotes[0].Speaker!.Name.Should().Be("Ana Silva");
+        quotes[1].Speaker!.Name.Should().Be("Omar Haddad");
+    }
+
+    [Fact]
+    public void What_was_announced_to_be_something_has_not_said_it() =>
+        QuoteText.Read("The flood was previously announced to be a “national disaster of some size.”").Marked.Should().OnlyContain(quote => quote.Speaker == null);
+
     [Fact]
     public void A_name_that_is_given_is_no_speech() =>
         QuoteText.Read("The mayor is survived by a son, three nieces and a parrot called Verdi.").Quotes.Should().BeEmpty();
