@@ -12,6 +12,9 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     // Large transactions are fast: what they touch again and again is written once. Two seconds' work is what a kill may cost.
     private const int ArticlesInTransaction = 2_500;
     private const long BytesInTransaction = 64L << 20;
+
+    // What an article takes until it is written: its text, and facts, keys and lines left out of some twice that.
+    private const int BytesOfCharacter = 6;
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(2);
 
     /// <summary>Imports files and folders.</summary>
@@ -61,7 +64,7 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         {
             batch.Add(prepared);
             articles += prepared.Files.Sum(file => file.Articles.Count);
-            bytes += prepared.Files.Sum(file => file.Content.LongLength);
+            bytes += prepared.Files.Sum(file => file.Content.LongLength + file.Articles.Sum(a => (long)BytesOfCharacter * a.Article.Document.Text.Length));
             if (articles < ArticlesInTransaction && bytes < BytesInTransaction && time.GetElapsedTime(begun) < LongestTransaction) continue;
             Write(batch, writer, tally, progress, cancellationToken);
             (articles, bytes, begun) = (0, 0, time.GetTimestamp());

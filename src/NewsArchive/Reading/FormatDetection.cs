@@ -14,7 +14,7 @@ internal static class FormatDetection
         if (head[0] is '{' or '[' && IsJson(head)) return "json";
         if (head.StartsWith("---\n", StringComparison.Ordinal) || head.StartsWith("---\r\n", StringComparison.Ordinal) || head.StartsWith("+++\n", StringComparison.Ordinal) || head.StartsWith("+++\r\n", StringComparison.Ordinal)) return "markdown";
         if (IsMessage(head)) return HasName(path, ".eml") ? "email" : "mhtml";
-        if (Formats.DatabaseExport.IsExport(text)) return "export";
+        if (Formats.DatabaseExport.IsExport(text) || Formats.FactivaExport.Is(text)) return "export";
         if (HasName(path, ".csv") || HasName(path, ".tsv")) return "table";
         if (HasName(path, ".md") || HasName(path, ".markdown") || HasName(path, ".mdown")) return "markdown";
         return HasName(path, ".html") || HasName(path, ".htm") || HasName(path, ".xhtml") ? HtmlByName(head) : "text";

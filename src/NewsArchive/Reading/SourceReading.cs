@@ -75,7 +75,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         var draft = isPage ? HtmlReader.Read(text, limits) : PlainText.Read(text, limits);
         if (!draft.HasArticle) return [new ReadOutcome.Skipped(path, "a page without an article")];
         var address = path[(path.LastIndexOf('!') + 1)..];
-        draft.Canonical ??= address.StartsWith("http", StringComparison.Ordinal) ? address : null;
+        if (address.StartsWith("http", StringComparison.Ordinal)) TakeAddress(address, draft);
         return [Article(draft, "warc", 0)];
     }
 
@@ -98,7 +98,7 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
             "mhtml" or "email" => Message(format, text),
             "feed" => Feed.Read(text, limits).Select((item, i) => item.Draft is { } draft ? Article(draft, "feed", i) : Failed(item.Trouble!)),
             "json" => Json(text),
-            "export" => DatabaseExport.Read(text, limits).Select((draft, i) => Article(draft, container ?? "export", i)),
+            "export" => (FactivaExport.Is(text) ? FactivaExport.Read(text, limits) : DatabaseExport.Read(text, limits)).Select((draft, i) => Article(draft, container ?? "export", i)),
             "table" => [new ReadOutcome.Skipped(path, "a table, not an article")],
             "markdown" => [Article(Markdown.Read(text, limits), "markdown", 0)],
             _ => [Article(PlainText.Read(text, limits), container ?? "text", 0)],
@@ -110,9 +110,16 @@ internal sealed class SourceReading(ReadOnlyMemory<byte> bytes, string path, Rea
         if (Mhtml.Read(bytes) is not { } page) return [Article(PlainText.Read(text, limits), "text", 0)];
         var draft = page.IsHtml ? HtmlReader.Read(page.Text, limits) : PlainText.Read(page.Text, limits);
         var address = page.Headers.GetValueOrDefault("snapshot-content-location") ?? page.Headers.GetValueOrDefault("content-location");
-        if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true) draft.Canonical ??= address;
+        if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true) TakeAddress(address, draft);
         if (format == "email") EmailFields.Read(page.Headers, draft);
         return [Article(draft, format, 0)];
+    }
+
+    /// <summary>The address at which a page was found says what the page itself does not: its own address, and with that often the day.</summary>
+    private static void TakeAddress(string address, ArticleDraft draft)
+    {
+        draft.Canonical ??= address;
+        if (draft.Stated?.Date is not { IsDay: true }) draft.Stated = PageDates.OfAddress(draft.Canonical) ?? draft.Stated;
     }
 
     private IEnumerable<ReadOutcome> Json(string text)

@@ -134,7 +134,7 @@ internal static class Bylines
         foreach (var part in text.Split([",", ";", " and ", " & ", " | ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = BeforeDescription(part);
-            if (AgencyOf(words) is null && IsName(words) && IsPerson(words)) names.Add(Cased(words));
+            if (AgencyOf(words) is null && IsName(words) && IsPerson(words) && !(names.Count > 0 && Mastheads.IsName(words))) names.Add(Cased(words));
             else if (names.Count == 0) return null;
             else if (!IsDescription(part)) return null;
         }

@@ -23,10 +23,20 @@ internal static class CaptionLines
         return null;
     }
 
+    /// <summary>"Ada Nowak/WQRP", "Jan Meer/Getty Images": who took a picture, and for whom.</summary>
+    private static bool IsPhotographer(string line)
+    {
+        var slash = line.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 5 || slash + 2 >= line.Length || !Bylines.IsBareName(line[..slash].TrimEnd())) return false;
+        var agency = line[(slash + 1)..].Trim();
+        return Agencies.NameOf(agency) is not null || Outlets.NameOf(agency) is not null || Mastheads.IsName(agency) || agency is "Getty Images" or "AP Photo" || agency.Length is > 1 and < 7 && agency.All(char.IsAsciiLetterUpper);
+    }
+
     /// <summary>"Image copyright AFP", "Image source, Reuters".</summary>
     public static bool IsCredit(string line)
     {
         if (line.Length > 60) return false;
+        if (IsPhotographer(line)) return true;
         foreach (var opening in Credits.For(line))
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && !LineFeatures.EndsSentence(line)) return true;

@@ -36,6 +36,17 @@ internal static class CommentThreads
         return letters is "comment" or "comments" or "readercomments" or "readerscomments";
     }
 
+    /// <summary>Whether a line heads what readers wrote; "Comments" alone only where what follows looks like it.</summary>
+    public static bool IsHeading(string text, IEnumerable<string> below)
+    {
+        if (text.Length is 0 or > 160 || LineFeatures.EndsSentence(text)) return false;
+        if (IsCounter(new(text, 0, false, default))) return true;
+        return LineFeatures.Key(text) is "comments" or "reader comments" or "readers comments" or "user comments" or "your comments" && below.Any(line => IsSign(line) || IsSignature(line));
+    }
+
+    /// <summary>"bearfan77 wrote on Apr 12, 2014 9:14 AM:"</summary>
+    private static bool IsSignature(string text) => text.Length <= 80 && text[^1] == ':' && text.Contains(" wrote on ", StringComparison.Ordinal);
+
     /// <summary>Its buttons and times say so; or it is the smaller part and opens with a name right above what was said.</summary>
     private static bool IsThread(List<TextLine> lines, int from, int above)
     {

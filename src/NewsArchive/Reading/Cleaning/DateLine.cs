@@ -107,6 +107,8 @@ internal static class DateLine
         return true;
     }
 
+    private static readonly SearchValues<char> ZoneDigits = SearchValues.Create("0123456789:");
+
     private static readonly SearchValues<char> SeparatorSet = SearchValues.Create(Separators);
 
     private const string Separators = " ,.;|·•—–-+()[]/";
@@ -116,6 +118,8 @@ internal static class DateLine
         if (word.IsEmpty) return false;
         if (char.IsAsciiDigit(word[0]) || word[0] == 'T' && word.Length > 2 && char.IsAsciiDigit(word[1])) return word.Length <= 20;
         if (word is "at" or "a" or "m" or "p" or "am" or "pm" or "AM" or "PM" or "noon" or "hrs" or "Z" or "a.m" or "p.m" or "a.m." or "p.m." or "Eastern" or "Pacific" or "Central" or "time" or "Time" or "local" or "edition" or "years" or "year" or "ago" or "YEARS" or "YEAR" or "AGO" or "months" or "MONTHS" or "days" or "DAYS" or "hours" or "HOURS") return true;
+        // "GMT+1"
+        if (word.IndexOfAny('+', '-') is > 1 and var sign && word[(sign + 1)..].IndexOfAnyExcept(ZoneDigits) < 0) word = word[..sign];
         return word.Length is 2 or 3 or 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
 }

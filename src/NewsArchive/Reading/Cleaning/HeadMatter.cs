@@ -26,7 +26,11 @@ internal static class HeadMatter
             else if (draft.Title is not null && IsPartOfSubject(line, draft.Title)) TakeAgain(line, draft);
             else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
             else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i, draft)) TakeStandfirst(line, draft);
-            else if (draft.Title is null || IsRunningText(line)) break;
+            else if (draft.Title is null || IsRunningText(line))
+            {
+                if (draft.Title is not null && draft.Bylines.Count == 0) SignedBelow.Read(lines, i, draft);
+                break;
+            }
         }
     }
 
@@ -67,7 +71,18 @@ internal static class HeadMatter
             return Leave(line, "dateline-line", draft);
         }
 
-        if (draft.Title is null || Next(lines, at) is not { } next || !OpensArticle(next.Text)) return false;
+        if (SignedBelow.IsSecondName(lines, at, draft)) return Leave(line, "byline", draft);
+        if (draft.Title is null || Next(lines, at) is not { } next) return false;
+        if (Mastheads.IsName(next.Text) && next.BlanksBefore == 0 && Next(lines, lines.IndexOf(next)) is { } third && DateLine.Read(third.Text) is not null)
+        {
+            // "Ada Nowak" above "The Courier" above a date.
+            if (!Bylines.IsBareName(line.Text) || !Bylines.IsPerson(line.Text) || Mastheads.IsName(line.Text)) return false;
+            draft.Bylines.Add(line.Text);
+            draft.Outlet ??= Outlets.NameOf(next.Text) ?? next.Text;
+            return Leave(next, "outlet-line", draft) && Leave(line, "byline", draft);
+        }
+
+        if (!OpensArticle(next.Text) || Mastheads.IsName(line.Text)) return false;
         // "Rosa Field in Accra", above a date.
         var name = line.Text.IndexOf(" in ", StringComparison.Ordinal) is var place and > 0 && line.Words <= 6 ? line.Text[..place] : line.Text;
         var names = name.Split([" and ", " & ", ", "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -107,9 +122,18 @@ internal static class HeadMatter
         if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || !LineFeatures.OpensWords(line.Text)) return false;
         if (Next(lines, at) is not { } next || LineFeatures.StartsLower(next.Text)) return false;
         if (line.Text[^1] is ':' or ',' || CreditLines.IsCredit(line.Text) || RelatedLines.HeadlineOf(line.Text) is not null || PhotoCredits.Split(line.Text) is not null) return false;
-        if (!line.EndsSentence) return line.BlanksBefore > 0 && next.BlanksBefore > 0 && line.Words >= (draft.Stated is null ? 6 : 12) && IsRunningText(FirstText(lines, at + 1));
+        if (!line.EndsSentence && IsInSmallLetters(line) && lines.FindIndex(at + 1, l => l.Role != LineRole.Gone) is var below && DateLine.Read(lines[below].Text) is not null) return true;
+        if (!line.EndsSentence) return StandsApart(lines, at, draft.Title!) && next.BlanksBefore > 0 && line.Words >= (draft.Stated is null ? 6 : 12) && IsRunningText(FirstText(lines, at + 1));
         return StandsAboveByline(lines, at);
     }
+
+    /// <summary>Below a blank line, or below a button or a notice of the page.</summary>
+    private static bool StandsApart(List<TextLine> lines, int at, string title) =>
+        lines[at].BlanksBefore > 0 || at > 1 && lines[at - 1].Role == LineRole.Gone && !IsTitleAgain(lines[at - 1], title);
+
+    /// <summary>Right above a date, in small letters as a headline's second line in capitals is not.</summary>
+    private static bool IsInSmallLetters(TextLine line) =>
+        line.Words >= 8 && char.IsUpper(line.Text[0]) && line.Text.Split(' ').Count(w => char.IsLower(w[0])) * 2 > line.Words;
 
     /// <summary>Between headline and byline, or two lines above a dated one, stands no lede.</summary>
     private static bool StandsAboveByline(List<TextLine> lines, int at)

@@ -13,6 +13,8 @@ internal static class HeadlineChoice
     private const int FewestWords = 4;
     private const int MostWords = 20;
     private const int StandfirstWords = 9;
+    private const int MostMottoWords = 5;
+    private static readonly FrozenSet<string> SiteButtons = new[] { "subscribe", "subscribe now", "sign in", "log in", "login", "menu", "search", "sign up", "register", "my account" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Offices = new[]
     {
         "ministry", "center", "centre", "department", "office", "institute", "institution", "council", "commission", "university", "bank", "embassy", "house", "government", "republic",
@@ -25,14 +27,41 @@ internal static class HeadlineChoice
     {
         if (draft.Title is not null) return;
         var head = Head(lines, out var signed);
+        if (signed && head.Count > 1 && BelowButtons(lines, head) is > 0 and var below)
+        {
+            LeaveAbove(lines, head, head[below], draft);
+            head.RemoveRange(0, below);
+        }
+
         if (!signed || head.Count < 2 || !IsLabel(lines[head[0]], head, lines) && !Mastheads.IsBelieved(lines, head[0])) return;
         if (Chosen(lines, head) is not (> 0 and var chosen)) return;
+        LeaveAbove(lines, head, chosen, draft);
+    }
+
+    private static void LeaveAbove(List<TextLine> lines, List<int> head, int chosen, ArticleDraft draft)
+    {
         foreach (var at in head)
         {
             if (at >= chosen) break;
             lines[at].Role = LineRole.Gone;
             draft.Leave(lines[at].Text, "above-headline");
         }
+    }
+
+    /// <summary>"News That Matters", "Subscribe", "Sign in", and then the headline: what stands above these buttons is the site's. Where in the head the rest begins.</summary>
+    private static int BelowButtons(List<TextLine> lines, List<int> head)
+    {
+        var last = -1;
+        for (var i = head[0] + 1; i < head[^1]; i++)
+        {
+            if (lines[i].Role == LineRole.Gone && SiteButtons.Contains(LineFeatures.Key(lines[i].Text))) last = i;
+        }
+
+        if (last < 0 || lines[head[0]].Words > MostMottoWords) return -1;
+        var below = head.FindIndex(i => i > last);
+        var headline = below < 1 ? -1 : head.FindIndex(below, i => CanBe(lines[i]) && lines[i].Words > MostMottoWords && !lines[i].EndsSentence);
+        // "Courts & Councils" between the buttons and the headline is a section's name.
+        return headline < 1 ? -1 : head.Skip(below).Take(headline - below).All(i => lines[i].Words < FewestWords) ? headline : below;
     }
 
     /// <summary>The lines above the text that may be headlines, and whether a byline or a day stands among them.</summary>

@@ -15,7 +15,7 @@ internal static class Mastheads
     public static bool IsName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || !LastWords.Contains(LineFeatures.Key(words[^1])) || !char.IsLetter(text[^1])) return false;
+        if (words.Length is < 2 or > MostWords || !LastWords.Contains(LineFeatures.Key(words[^1][(words[^1].LastIndexOf('-') + 1)..])) || !char.IsLetter(text[^1])) return false;
         return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "&");
     }
 
@@ -47,7 +47,7 @@ internal static class Mastheads
         }
 
         var at = lines.FindIndex(l => l.IsBody);
-        if (at < 0 || !IsBelieved(lines, at) || NextLine(lines, at) is not (> 0 and var next) || !IsHeadline(lines[next]) || !HasMore(lines, next)) return;
+        if (at < 0 || !IsBelieved(lines, at) || NextBehindLabel(lines, at) is not (> 0 and var next) || !IsHeadline(lines[next]) || !HasMore(lines, next)) return;
         Leave(lines[at], draft);
         // "Mirre Notes", "Just another river weblog", a headline, "Posted by ada on …"
         if (NextLine(lines, next) is > 0 and var third && IsHeadline(lines[third]) && NextLine(lines, third) is > 0 and var signed && MetadataLine.Read(lines[signed].Text, new("")) is not null && lines[next].BlanksBefore <= lines[third].BlanksBefore)
@@ -65,6 +65,13 @@ internal static class Mastheads
         }
 
         return last > 0 && NextLine(lines, last) is > 0 and var next && IsHeadline(lines[next]) ? last : -1;
+    }
+
+    /// <summary>"Prague Gazette", "Politics", and then the headline.</summary>
+    private static int NextBehindLabel(List<TextLine> lines, int at)
+    {
+        var next = NextLine(lines, at);
+        return next > 0 && lines[next].Words <= 2 && SectionLabels.IsOfSectionWords(lines[next].Text) && NextLine(lines, next) is > 0 and var behind ? behind : next;
     }
 
     private static int NextLine(List<TextLine> lines, int at) => lines.FindIndex(at + 1, l => l.Role != LineRole.Gone);

@@ -37,7 +37,7 @@ internal static class MetadataLine
         {
             if (ReadPart(part, draft) is not null || PageCounters.IsCounter(part) || IsIssue(part)) continue;
             if (Mastheads.IsName(part)) draft.Outlet ??= part;
-            else if (Bylines.IsBareName(part)) draft.Bylines.Add(part);
+            else if (Bylines.IsBareName(part) && Bylines.IsPerson(part) && !Bylines.IsJob(part)) draft.Bylines.Add(part);
         }
 
         return "metadata-line";
@@ -68,16 +68,29 @@ internal static class MetadataLine
 
         if (AddressOf(part) is { } address)
         {
-            draft.Canonical ??= address.AbsoluteUri;
+            if (address.AbsolutePath.Length > 1) draft.Canonical ??= address.AbsoluteUri;
             draft.Outlet ??= Outlets.OfDomain(address.Host);
             return "address-line";
         }
 
+        if (IsUnclearDate(part)) return "printed-date";
         return IsReadingTime(part) ? "reading-time" : null;
     }
 
+    /// <summary>"Published: 11.12.2013 14:02" can be read two ways and dates nothing, but is no text.</summary>
+    private static bool IsUnclearDate(string part)
+    {
+        var start = part.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0 || part.Length - start is < 8 or > 24 || start > 16) return false;
+        if (start > 0 && !(part[..start].Trim(' ', ':') is { } opening && (opening.Equals("published", StringComparison.OrdinalIgnoreCase) || opening.Equals("posted", StringComparison.OrdinalIgnoreCase) || opening.Equals("updated", StringComparison.OrdinalIgnoreCase) || opening.Equals("date", StringComparison.OrdinalIgnoreCase) || opening.Equals("on", StringComparison.OrdinalIgnoreCase)))) return false;
+        var day = part[start..].Split(' ', ',', '-', 'T')[0];
+        var marks = day.AsSpan().Count('.') + day.AsSpan().Count('/');
+        return marks == 2 && day.All(c => char.IsAsciiDigit(c) || c is '.' or '/') && day.Length is >= 8 and <= 10 && day[^4..].All(char.IsAsciiDigit)
+            && part[(start + day.Length)..].All(c => char.IsAsciiDigit(c) || c is ' ' or ':' or '.' or ',' or '-' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm');
+    }
+
     /// <summary>"By ADA NOWAK and JAN MEER MAY 7, 2013": the date stands right behind the names.</summary>
-    private static bool NameAndDate(string part, ArticleDraft draft)
+    internal static bool NameAndDate(string part, ArticleDraft draft)
     {
         if (part.Length < 20 || !char.IsAsciiDigit(part[^1])) return false;
         for (var at = part.LastIndexOf(' ', part.Length - 6); at > 4 && part.Length - at < 30; at = part.LastIndexOf(' ', at - 1))
@@ -117,13 +130,16 @@ internal static class MetadataLine
             if (part.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) part = part[opening.Length..].Trim();
         }
 
+        // "www.courier.example" alone under a headline.
+        if (part.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && part.AsSpan().Count('.') > 1) return Uri.TryCreate("http://" + part, UriKind.Absolute, out var bare) && !part.Contains(' ', StringComparison.Ordinal) ? bare : null;
         if (!part.StartsWith("http://", StringComparison.Ordinal) && !part.StartsWith("https://", StringComparison.Ordinal)) return null;
         return !part.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(part, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 1 ? address : null;
     }
 
     /// <summary>"5 min read", "3 minutes", "7 years ago".</summary>
     private static bool IsReadingTime(string part) =>
-        part.Length is > 0 and < 24 && char.IsAsciiDigit(part[0])
+        part is [_, ' ', 'm', 'i', 'n'] or [_, _, ' ', 'm', 'i', 'n'] && char.IsAsciiDigit(part[0])
+        || part.Length is > 0 and < 24 && char.IsAsciiDigit(part[0])
         && (part.Contains("min", StringComparison.OrdinalIgnoreCase)
             && (part.EndsWith("read", StringComparison.OrdinalIgnoreCase) || part.EndsWith("minutes", StringComparison.OrdinalIgnoreCase))
             || part.EndsWith(" ago", StringComparison.OrdinalIgnoreCase));

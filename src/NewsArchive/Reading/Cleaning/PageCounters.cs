@@ -13,7 +13,7 @@ internal static class PageCounters
         new[] { "share", "shares", "shared", "view", "views", "like", "likes", "tweet", "tweets", "retweets", "comment", "comments", "reaction", "reactions", "pin", "pins", "reads", "claps", "favorites", "replies", "votes" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Buttons =
-        new[] { "print", "email", "e-mail", "share", "tweet", "save", "text", "size", "font", "text-size", "resize", "aa" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "print", "email", "e-mail", "share", "tweet", "save", "text", "size", "font", "text-size", "resize", "aa", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "flipboard", "telegram", "tumblr", "messenger" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Marks them: a lone number only beside another button or above the text, where nothing of the article's own is.</summary>
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
@@ -47,10 +47,10 @@ internal static class PageCounters
         return counted > 0;
     }
 
-    /// <summary>"Page 1 of 2".</summary>
-    private static bool IsPageOf(string text) => text.Length < 20 && text.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && text.Split(' ') is [_, var at, "of", var of] && IsNumber(at) && IsNumber(of);
+    /// <summary>"Page 1 of 2", and "1 of 3" under a picture.</summary>
+    private static bool IsPageOf(string text) => text.Length < 12 && text.Split(' ') is [var picture, "of", var pictures] && IsNumber(picture) && IsNumber(pictures) || text.Length < 20 && text.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && text.Split(' ') is [_, var at, "of", var of] && IsNumber(at) && IsNumber(of);
 
-    /// <summary>"A A A", "A+ A-", "Text size: A A", "A+ A- Print Email".</summary>
+    /// <summary>"A A A", "A+ A-", "Text size: A A", "A+ A- Print Email", "Facebook Twitter Email".</summary>
     private static bool IsTextSize(string text)
     {
         int letters = 0, others = 0;
@@ -61,7 +61,7 @@ internal static class PageCounters
             else return false;
         }
 
-        return letters >= 2 || letters >= 1 && others >= 1;
+        return letters >= 2 || letters >= 1 && others >= 1 || others >= 2;
     }
 
     /// <summary>"A-" above "A+"; a lone one may be a mark that somebody got.</summary>
@@ -74,7 +74,7 @@ internal static class PageCounters
     private static bool IsNumberAt(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && IsNumber(lines[at].Text);
 
     /// <summary>What was left out already, or is a button by its words.</summary>
-    private static bool IsButton(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && (!lines[at].IsBody && lines[at].Words < 3 || IsPageOf(lines[at].Text) || Counted.Contains(lines[at].Text.ToLowerInvariant()) || IsTextSize(lines[at].Text) || IsCounter(lines[at].Text));
+    private static bool IsButton(List<TextLine> lines, int at) => at >= 0 && at < lines.Count && (!lines[at].IsBody && lines[at].Words <= 3 || IsPageOf(lines[at].Text) || Counted.Contains(lines[at].Text.ToLowerInvariant()) || IsTextSize(lines[at].Text) || IsCounter(lines[at].Text));
 
     /// <summary>Two numbers or more among short lines are a table.</summary>
     private static bool IsListOfNumbers(List<TextLine> lines, int at)

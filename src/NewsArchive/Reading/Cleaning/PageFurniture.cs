@@ -32,6 +32,7 @@ internal static class PageFurniture
             else if (i >= lines.Count - LastLines && i > 3 && IsAuthorNote(line)) Leave(line, "author-note", draft);
         }
 
+        NewsletterOffers.Mark(lines, draft);
         MarkBetweenFurniture(lines, draft);
         MarkAfterSelfDescription(lines, tail, draft);
     }
@@ -68,7 +69,7 @@ internal static class PageFurniture
 
     /// <summary>"To read the full story, click here." A quotation is somebody's words, whatever they say.</summary>
     public static bool IsNotice(TextLine line, bool nearEnd) =>
-        UpdateNotes.Is(line.Text)
+        UpdateNotes.Is(line.Text) || ConsentNotices.Is(line.Text)
         || line.Text.Length <= (nearEnd ? LongestNotice : LongestNotice / 2)
         && Notices.IsIn(line.Text.AsSpan())
         && !IsSpeech(line.Text);
@@ -80,11 +81,15 @@ internal static class PageFurniture
         return at is > 4 and < 40 && Bylines.IsBareName(line.Text[..at].TrimEnd()) && !IsSpeech(line.Text);
     }
 
+    /// <summary>What stands behind the name of an article's author in a note about that author: ", who covers the courts, joined …".</summary>
+    public static bool OpensAuthorNote(string rest) =>
+        !IsSpeech(rest.Length == 0 ? "-" : rest) && (AuthorNotes.FirstIn(rest.AsSpan()) is >= 0 and < 12 || rest.StartsWith(" is a ", StringComparison.Ordinal) || rest.StartsWith(" is an ", StringComparison.Ordinal) || rest.StartsWith(" is the ", StringComparison.Ordinal));
+
     private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
 
-    /// <summary>"((ada.nowak@agency.example; +1 555 0100))" under a wire story, "###" under a press release.</summary>
+    /// <summary>"((ada.nowak@agency.example; +1 555 0100))" under a wire story, "###" under a press release, "___" above a note.</summary>
     private static bool IsWireNote(string text) =>
-        text.Length < 10 && text.All(c => c == '#') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
+        text.Length < 10 && text.All(c => c == '#') || text.Length > 2 && text.All(c => c == '_') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote.</summary>
     private static bool IsNeighbour(string text)

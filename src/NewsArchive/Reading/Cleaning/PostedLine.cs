@@ -11,7 +11,19 @@ internal static class PostedLine
     public static bool Read(string line, ArticleDraft draft)
     {
         if (line.Length is < 12 or > Longest) return false;
-        return DateFirst(line, draft) || NameFirst(line, draft);
+        return DateFirst(line, draft) || NameFirst(line, draft) || InSection(line, draft);
+    }
+
+    /// <summary>"by Ada Nowak June 3, 2014 in News Reading Time: 2 mins read 0".</summary>
+    private static bool InSection(string line, ArticleDraft draft)
+    {
+        if (!line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return false;
+        for (var at = line.IndexOf(" in ", StringComparison.Ordinal); at > 0 && at + 4 < line.Length; at = line.IndexOf(" in ", at + 4, StringComparison.Ordinal))
+        {
+            if (char.IsUpper(line[at + 4]) && !LineFeatures.EndsSentence(line) && MetadataLine.NameAndDate(line[..at], draft)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Weblogs sign at the foot as well: "Posted by Ada Nowak at 10:42".</summary>

@@ -9,6 +9,15 @@ internal static class SectionLabels
 {
     private const int MostWords = 4;
     private const int FewestHeadlineWords = 4;
+    private const int FewestSections = 4;
+
+    private static readonly FrozenSet<string> Languages = new[]
+    {
+        "EN", "FR", "DE", "ES", "IT", "PT", "NL", "PL", "CZ", "CS", "SK", "HU", "RO", "BG", "EL", "SR", "HR", "SL", "BS", "MK", "SQ", "TR", "RU", "UA", "UK", "BY", "KA", "HY", "AZ", "KZ", "AR", "FA", "HE", "UR",
+        "HI", "ZH", "JA", "KO", "VI", "ID", "MS", "SW", "ENG", "RUS", "FRA", "DEU", "ESP", "English", "Français", "Deutsch", "Español", "Italiano", "Português", "Nederlands", "Polski", "Čeština", "Magyar",
+        "Română", "Türkçe", "Русский", "Українська", "العربية", "فارسی", "中文", "日本語", "한국어",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] Arrows = [" > ", " › ", " » ", " → ", " >> "];
     private static readonly SearchValues<char> NoBar = SearchValues.Create(",.:;?!0123456789");
     private static readonly SearchValues<char> ArrowSigns = SearchValues.Create(">›»→/");
@@ -21,7 +30,9 @@ internal static class SectionLabels
     /// </summary>
     public static bool IsNavigationBar(TextLine line)
     {
+        if (IsLanguageRow(line.Text) || IsGlued(line.Text)) return true;
         if (line.EndsSentence || line.IsBullet || line.Words is < 2 or > 24) return false;
+        if (line.Words >= FewestSections && IsOfSectionWords(line.Text)) return true;
         var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (line.Words <= 4 && words[^1].Equals("Homepage", StringComparison.OrdinalIgnoreCase)) return true;
         if (line.Text.AsSpan().ContainsAny(NoBar)) return false;
@@ -30,6 +41,30 @@ internal static class SectionLabels
         if (names.Count(word => Furniture.Contains(LineFeatures.Key(word))) < 2) return false;
         var named = names.Count(word => IsPage(LineFeatures.Key(word)));
         return named * 3 >= names.Count * 2 || words[0].Equals("Home", StringComparison.OrdinalIgnoreCase) && named > 2 && named * 2 >= names.Count;
+    }
+
+    /// <summary>"EN | FR | DE", "English / Français".</summary>
+    private static bool IsLanguageRow(string text)
+    {
+        if (text.Length > 80) return false;
+        var names = text.Split([' ', '|', '/', '·', '•'], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 1 && Array.TrueForAll(names, name => Languages.Contains(name));
+    }
+
+    /// <summary>"HomeNewsSportsOpinion": a row whose words the copy ran together.</summary>
+    private static bool IsGlued(string text)
+    {
+        if (text.Length is < 12 or > 200 || text.AsSpan().Count(' ') > 2) return false;
+        var names = new List<string>();
+        var start = 0;
+        for (var i = 1; i <= text.Length; i++)
+        {
+            if (i < text.Length && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])) && text[i] != ' ') continue;
+            if (i > start) names.Add(text[start..i].Trim());
+            start = i;
+        }
+
+        return names.Count >= FewestSections && names.Count(n => IsPage(LineFeatures.Key(n))) * 3 >= names.Count * 2;
     }
 
     private static bool IsPage(string word) => Words.Contains(word) || Furniture.Contains(word);

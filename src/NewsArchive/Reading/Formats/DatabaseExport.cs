@@ -14,6 +14,7 @@ internal static class DatabaseExport
 {
     private const int LongestField = 4000;
     private const int ShortestRule = 30;
+    private const string CoverLine = "Report Information from ProQuest";
     private const string LinkLine = "ProQuest document link";
     private static readonly FrozenDictionary<string, string> Keys = PhraseList.Load("export-keys.txt").Select(l => l.Split(',')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
 
@@ -121,7 +122,7 @@ internal static class DatabaseExport
 
     private static void Describe(ArticleDraft draft, Dictionary<string, string> fields, List<string> head)
     {
-        var lines = head.Where(l => l.Length > 0 && l != LinkLine && !l.All(c => c is '_' or '-' or '=')).ToList();
+        var lines = head.Where(l => l.Length > 0 && l is not (LinkLine or CoverLine) && !l.All(c => c is '_' or '-' or '=')).ToList();
         var at = lines.FindIndex(l => DayOf(l) is not null);
         if (at >= 0) draft.Stated = new StatedDate(DayOf(lines[at])!, "database", lines[at]);
         var info = fields.GetValueOrDefault("publication info") ?? (at < 0 ? lines.Find(IsReference) : null);
@@ -199,7 +200,7 @@ internal static class DatabaseExport
     {
         var colon = line.IndexOf(':');
         var key = (colon < 0 ? line : line[..colon]).Trim();
-        if (key.Length is < 4 or > 30 || colon < 0 && key is not ("Body" or "BODY" or "Graphic" or "Classification" or "End of Document" or "FULL TEXT" or "ABSTRACT" or "LINKS" or "DETAILS") && !key.StartsWith("ABSTRACT (", StringComparison.Ordinal)) return null;
+        if (key.Length is < 3 or > 30 || colon < 0 && key is not ("Body" or "BODY" or "Graphic" or "Classification" or "End of Document" or "FULL TEXT" or "ABSTRACT" or "LINKS" or "DETAILS") && !key.StartsWith("ABSTRACT (", StringComparison.Ordinal)) return null;
         return Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out _) ? key.ToString().ToLowerInvariant() : null;
     }
 }

@@ -68,34 +68,79 @@ internal static class FrontMatter
         return values;
     }
 
-    /// <summary>The scalars of each top-level key; anchors and deeper structures are passed over, so nothing can expand.</summary>
+    /// <summary>The scalars of each top-level key, of "name: Ada Nowak" below it the name; anchors and deeper structures are passed over, so nothing can expand.</summary>
     private static Dictionary<string, List<string>> Values(string yaml)
     {
         var values = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         try
         {
             var parser = new Parser(new StringReader(yaml));
-            var depth = 0;
-            string? key = null;
-            while (parser.MoveNext())
-            {
-                if (parser.Current is MappingStart or SequenceStart) depth++;
-                else if (parser.Current is MappingEnd or SequenceEnd) depth--;
-                if (parser.Current is MappingEnd or SequenceEnd && depth == 1) key = null;
-                if (parser.Current is not Scalar scalar) continue;
-                if (depth == 1 && key is null) values.TryAdd(key = scalar.Value, []);
-                else if (key is not null)
-                {
-                    if (depth <= 3) values[key].Add(scalar.Value);
-                    if (depth == 1) key = null;
-                }
-            }
+            var reading = new YamlReading(values);
+            while (parser.MoveNext()) reading.Take(parser.Current!);
         }
         catch (YamlException)
         {
-            // What stood before the damage counts.
+            // What stood before the damage counts, and of what stands behind it the plain lines.
+            TakeLines(yaml, values);
         }
 
         return values;
+    }
+
+    /// <summary>"title: Bridge: a year late" is no YAML, and yet what many write.</summary>
+    private static void TakeLines(string yaml, Dictionary<string, List<string>> values)
+    {
+        List<string> open = [];
+        foreach (var line in yaml.Split('\n'))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var item = line.TrimStart(' ', '-', '\t').TrimEnd();
+            if (line.Length > 0 && char.IsLetter(line[0]) && colon > 0 && line.AsSpan(0, colon).IndexOfAny(' ', '"') < 0)
+            {
+                open = values.TryGetValue(line[..colon], out var known) && known.Count > 0 ? [] : values[line[..colon]] = [];
+                item = line[(colon + 1)..].Trim();
+            }
+            else if (item.StartsWith("name:", StringComparison.Ordinal)) item = item[5..].Trim();
+            else if (!line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || item.Contains(": ", StringComparison.Ordinal)) continue;
+            if (item.Length > 0) open.Add(item.Trim('"', '\''));
+        }
+    }
+
+    /// <summary>Where in a YAML block one is: below which key, and whether a key or a value comes next.</summary>
+    private sealed class YamlReading(Dictionary<string, List<string>> values)
+    {
+        private const int Deepest = 3;
+        private readonly Stack<(bool IsMapping, string? Key)> around = new();
+        private string? top;
+
+        public void Take(ParsingEvent next)
+        {
+            if (next is MappingStart or SequenceStart) around.Push((next is MappingStart, null));
+            else if (next is MappingEnd or SequenceEnd) around.Pop();
+            else if (next is Scalar { Value: var value } && around.Count is > 0 and <= Deepest)
+            {
+                if (around.Peek() is (true, null))
+                {
+                    SetKey(value);
+                    return;
+                }
+
+                if (top is not null && (around.Count == 1 || !around.Peek().IsMapping || around.Peek().Key is "name")) values[top].Add(value);
+            }
+            else if (next is not AnchorAlias) return;
+            if (next is MappingStart or SequenceStart || around.Count == 0 || !around.Peek().IsMapping) return;
+            // The value is over: a key comes next.
+            around.Pop();
+            around.Push((true, null));
+        }
+
+        private void SetKey(string key)
+        {
+            around.Pop();
+            around.Push((true, key));
+            if (around.Count > 1) return;
+            top = key;
+            values.TryAdd(key, []);
+        }
     }
 }

@@ -7,6 +7,18 @@ namespace NewsArchive.Reading.Formats.Html;
 /// <summary>A block of a page as it was found, with what the last cleaning asks of it.</summary>
 internal readonly record struct PageBlock(BlockKind Kind, string Text, int Links, string Name)
 {
+    // A page may have tens of thousands of blocks: the two small things share a word.
+    private readonly byte kind = (byte)Kind;
+
+    public BlockKind Kind
+    {
+        get => (BlockKind)kind;
+        init => kind = (byte)value;
+    }
+
+    /// <summary>Whether something was left out right below it.</summary>
+    public bool IsOverBox { get; init; }
+
     public double LinkDensity => Text.Length == 0 ? 0 : (double)Links / Text.Length;
 }
 
@@ -18,6 +30,7 @@ internal sealed class BlockReader(ContentNode root)
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder run = new();
     private int runLinks;
+    private bool isTyped;
 
     public List<PageBlock> Read()
     {
@@ -44,13 +57,17 @@ internal sealed class BlockReader(ContentNode root)
         Flush(kind, name);
         if (IsLeftOut(node))
         {
+            if (node.TextLength > 0 && blocks.Count > 0) blocks[^1] = blocks[^1] with { IsOverBox = true };
             if (node.Evidence == Evidence.Unlikely || node.LinkDensity > 0.5) blocks.AddRange(SeeAlsoBoxes.Read(node));
             return;
         }
 
         var inner = KindOf(node, kind);
+        var outer = isTyped;
+        isTyped |= node.Name == "pre";
         Walk(node, inner, node.Name);
         Flush(inner, node.Name);
+        isTyped = outer;
     }
 
     /// <summary>A row of figures is one line; a row that lays out a page is not.</summary>
@@ -87,13 +104,18 @@ internal sealed class BlockReader(ContentNode root)
     private void Append(string text, int links)
     {
         runLinks += links;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (c == '\n' && isTyped && BeginsLine(text.AsSpan(i + 1))) run.Append('\n');
             var blank = c is '\n' or '\r' or '\t' or ' ' or '\u00A0';
             if (!blank) run.Append(c);
             else if (run.Length > 0 && run[^1] is not (' ' or '\n')) run.Append(' ');
         }
     }
+
+    /// <summary>Of lines as they were typed a blank one and one behind a bullet begin something new; the others were broken to fit.</summary>
+    private static bool BeginsLine(ReadOnlySpan<char> rest) => rest.TrimStart(" \t\r") is var next && (next.IsEmpty || next[0] is '\n' or '*' or '•' or '-' or '–');
 
     /// <summary>Ends a block; two line breaks part paragraphs.</summary>
     private void Flush(BlockKind kind, string name)
@@ -107,7 +129,8 @@ internal sealed class BlockReader(ContentNode root)
             {
                 var lines = kind == BlockKind.Paragraph ? ShortLines(parts, i) : 0;
                 var block = lines >= FewestLines ? string.Join('\n', parts, i, lines) : parts[i];
-                blocks.Add(new(lines >= FewestLines ? BlockKind.List : kind, block, (int)(block.Length * share), name));
+                if (isTyped && kind == BlockKind.Paragraph && block.Length > 2 && block[0] is '*' or '•' && block[1] == ' ') blocks.Add(new(BlockKind.List, block[2..], (int)(block.Length * share), "li"));
+                else blocks.Add(new(lines >= FewestLines ? BlockKind.List : kind, block, (int)(block.Length * share), name));
                 i += Math.Max(1, lines >= FewestLines ? lines : 1);
             }
         }
@@ -149,11 +172,15 @@ internal sealed class BlockReader(ContentNode root)
     private static bool HoldsQuotation(ContentNode node) =>
         node.Children.Exists(c => !c.IsText && c.TextLength > 0 && (c.Name == "blockquote" && c.TextLength * 2 > node.TextLength || c.TextLength * 2 > node.TextLength && HoldsQuotation(c)));
 
+    /// <summary>&lt;figure&gt;&lt;span class="image-meta"&gt;&lt;figcaption&gt;: what stands under a picture, whatever it is called.</summary>
+    private static bool HoldsCaption(ContentNode node) =>
+        node.Parent?.Name == "figure" && (node.Name == "figcaption" || node.Children.Exists(c => c.Name == "figcaption" && c.TextLength > 0));
+
     /// <summary>Boxes in the article that are no part of it: unlikely by name and small beside it, or full of links.</summary>
     private bool IsLeftOut(ContentNode node)
     {
         if (node.TextLength == 0) return !node.HasBlocks;
-        if (node.Evidence == Evidence.Unlikely && node.TextLength < root.TextLength * 0.4) return !HoldsQuotation(node);
+        if (node.Evidence == Evidence.Unlikely && node.TextLength < root.TextLength * 0.4) return !HoldsQuotation(node) && !HoldsCaption(node);
         return node.Name is "ul" or "ol" or "table" or "dl" or "div" or "section" && node.LinkDensity > 0.6 && node.TextLength < root.TextLength * 0.4 && node.IsBlock;
     }
 }

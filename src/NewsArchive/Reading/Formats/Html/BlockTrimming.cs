@@ -7,6 +7,9 @@ namespace NewsArchive.Reading.Formats.Html;
 internal static class BlockTrimming
 {
     private const int SignedWithin = 4;
+    private const int SignsWithin = 6;
+    private const int LastBlocks = 4;
+    private const int FewestText = 250;
     private const int GoodParagraph = 80;
     private const int GoodSentence = 40;
     private const int ShortestCaption = 25;
@@ -16,7 +19,8 @@ internal static class BlockTrimming
     {
         var kept = new List<PageBlock>(blocks.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var firstGood = blocks.FindIndex(b => IsGood(b) && RelatedOf(b) is null);
+        CutComments(blocks, draft);
+        var firstGood = blocks.FindIndex(b => IsGood(b) && RelatedOf(b) is null && !IsHead(b));
         var lastGood = blocks.FindLastIndex(b => IsGood(b) && RelatedOf(b) is null && !PageFurniture.IsNotice(Line(b), true));
         var run = RunOfLines(blocks, lastGood);
         TakeSigned(blocks, firstGood, draft);
@@ -30,15 +34,43 @@ internal static class BlockTrimming
                 continue;
             }
 
-            var rule = block.Kind == BlockKind.Related ? "link-list" : Furniture(block, draft) ?? Repeated(block, seen)
+            var rule = block.Kind == BlockKind.Related ? "link-list" : i > firstGood && i >= blocks.Count - LastBlocks && IsAboutAuthor(block, draft) ? "author-note" : Furniture(block, draft) ?? Repeated(block, seen)
                 ?? (i < firstGood ? Above(block, draft) : i > lastGood + run && lastGood >= 0 ? Below(block) : null);
             if (rule is null && RelatedOf(block) is { } headline) kept.Add(block with { Kind = BlockKind.Related, Text = headline });
             else if (rule is null) kept.Add(block);
-            else if (rule.Length > 0) draft.Leave(block.Text, rule);
+            else
+            {
+                if (rule.Length > 0) draft.Leave(block.Text, rule);
+                if (kept.Count > 0) kept[^1] = kept[^1] with { IsOverBox = true };
+            }
         }
 
         DropEmptyHeadings(kept, draft);
         draft.Blocks.AddRange(Joined(kept));
+    }
+
+    /// <summary>"Ada Nowak is a reporter in Lyon." at the foot of what Ada Nowak wrote.</summary>
+    private static bool IsAboutAuthor(PageBlock block, ArticleDraft draft) =>
+        block.Text.Length < 420 && draft.Bylines.Find(name => block.Text.StartsWith(name, StringComparison.Ordinal)) is { } author && PageFurniture.OpensAuthorNote(block.Text[author.Length..]);
+
+    /// <summary>"By Ada Nowak - Thursday 26 June 2014, 18:05 - Last updated Friday" is as long as a paragraph, and so is a notice above the text.</summary>
+    private static bool IsHead(PageBlock block) => PageFurniture.IsNotice(Line(block), false) || block.Text.Length < 200 && MetadataLine.Read(block.Text, new("")) is not null;
+
+    /// <summary>"Reader comments", "14 Comments": what stands below it in the article's own element are its readers' words.</summary>
+    private static void CutComments(List<PageBlock> blocks, ArticleDraft draft)
+    {
+        var above = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (above >= FewestText && CommentThreads.IsHeading(blocks[i].Text, blocks.Skip(i + 1).Take(SignsWithin).Select(b => b.Text)))
+            {
+                foreach (var block in blocks.Skip(i)) draft.Leave(block.Text, "comment-thread");
+                blocks.RemoveRange(i, blocks.Count - i);
+                return;
+            }
+
+            if (IsGood(blocks[i])) above += blocks[i].Text.Length;
+        }
     }
 
     /// <summary>A byline right above the text, and the day in the same line or the one under it: old pages have no headings to go by. A day alone is the page's.</summary>
@@ -94,8 +126,10 @@ internal static class BlockTrimming
     private static string? Above(PageBlock block, ArticleDraft draft)
     {
         if (block.Kind == BlockKind.Caption) return null;
+        if (block is { Kind: BlockKind.Heading, Name: "h1" }) return "heading-above";
         if (MetadataLine.Read(block.Text, new("")) is { } rule) return rule;
-        if (block.Kind == BlockKind.Heading) return block.Name == "h1" ? "heading-above" : null;
+        if (block.Kind == BlockKind.Heading) return null;
+        if (block is { Kind: BlockKind.List, Name: "li", LinkDensity: < 0.1 } && !block.Text.Contains('@', StringComparison.Ordinal) && block.Text.AsSpan().Count(' ') >= 4) return null;
         return block.Text.Length < GoodSentence && block.Kind != BlockKind.List || !LineFeatures.EndsSentence(block.Text) && block.Text.Length < 60 ? "line-above" : null;
     }
 
@@ -115,7 +149,8 @@ internal static class BlockTrimming
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
         if (i is 0 or > 3) return false;
         var rest = text.AsSpan(i).TrimStart();
-        return (rest.StartsWith("of", StringComparison.Ordinal) || rest.StartsWith("/", StringComparison.Ordinal)) && rest.Length > 2 && char.IsAsciiDigit(rest[2..].TrimStart()[0]);
+        var mark = rest.StartsWith("of", StringComparison.Ordinal) ? 2 : rest.StartsWith("/", StringComparison.Ordinal) ? 1 : 0;
+        return mark > 0 && rest[mark..].TrimStart() is { Length: > 0 } of && char.IsAsciiDigit(of[0]);
     }
 
     /// <summary>A heading over nothing, or over another heading that is no smaller, headed something that was left out.</summary>
@@ -124,7 +159,7 @@ internal static class BlockTrimming
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (blocks[i].Kind != BlockKind.Heading) continue;
-            if (i + 1 < blocks.Count) continue;
+            if (i + 1 < blocks.Count && !(blocks[i].IsOverBox && blocks[i + 1].Kind == BlockKind.Heading && blocks[i + 1].Name == blocks[i].Name)) continue;
             draft.Leave(blocks[i].Text, "empty-heading");
             blocks.RemoveAt(i);
         }

@@ -1,10 +1,13 @@
 using AngleSharp.Dom;
+using NewsArchive.Reading.Cleaning;
 
 namespace NewsArchive.Reading.Formats.Html;
 
 /// <summary>Makes content nodes of a parsed page and counts text and links in them.</summary>
 internal static class ContentTree
 {
+    private const int ShortestNotice = 60;
+
     public static ContentNode Build(IElement body, PageFacts facts) => Element(body, facts, null, false, false);
 
     private static ContentNode Element(IElement element, PageFacts facts, ContentNode? parent, bool inLink, bool hidden)
@@ -28,7 +31,18 @@ internal static class ContentTree
             else if (child is IElement inner && inner.LocalName is not ("script" or "style" or "head")) AddElement(node, Element(inner, facts, node, inLink, node.IsHidden));
         }
 
+        if (node.IsBlock && !node.HasBlocks && node.TextLength >= ShortestNotice && AsksForConsent(node)) Empty(node);
+
         return node;
+    }
+
+    private static bool AsksForConsent(ContentNode node) => node.Children.Exists(c => c.IsText ? ConsentNotices.Is(c.Text) : AsksForConsent(c));
+
+    private static void Empty(ContentNode node)
+    {
+        node.Children.Clear();
+        node.TextLength = 0;
+        node.LinkLength = 0;
     }
 
     private static void AddText(ContentNode node, string text, bool inLink)

@@ -43,7 +43,7 @@ internal static class HtmlReader
         if (document.Body is null) return new("");
         var body = ContentTree.Build(document.Body, new PageFacts());
         var draft = new ArticleDraft(VisibleText.Of(body));
-        ReadBlocks(body, body, null, draft);
+        ReadBlocks(body, body, null, null, draft);
         CommonCleaning.Apply(draft);
         return draft;
     }
@@ -52,25 +52,27 @@ internal static class HtmlReader
     {
         var container = ContentFinder.Find(body);
         var headline = Headline.Of(body, container, facts);
+        container = ArticleStreams.OwnArticle(container, headline);
         facts.Properties = facts.Microdata.OfArticle(headline);
         var stated = PageMetadata.Read(facts, jsonLd, headline, draft);
-        VisibleByline.Read(body, headline, draft);
-        ReadBlocks(body, container, headline, draft);
+        var shown = VisibleByline.Read(body, headline, facts.Description, draft);
+        draft.Stated = PageDates.Local(draft.Stated, shown, draft.Canonical);
+        ReadBlocks(body, container, headline, facts.Description, draft);
         if (Length(draft) < PoorText && body.RawLength > PoorText * 2)
         {
             // Names misled: look again without them.
             draft.Blocks.Clear();
-            ReadBlocks(body, ContentFinder.FindByShape(body), headline, draft);
+            ReadBlocks(body, ContentFinder.FindByShape(body), headline, facts.Description, draft);
         }
 
         return stated;
     }
 
-    private static void ReadBlocks(ContentNode body, ContentNode container, string? headline, ArticleDraft draft)
+    private static void ReadBlocks(ContentNode body, ContentNode container, string? headline, string? description, ArticleDraft draft)
     {
         var blocks = new BlockReader(container).Read();
         for (var i = 0; i < blocks.Count; i++) blocks[i] = blocks[i] with { Text = TextNormalization.Normalize(blocks[i].Text).Trim() };
-        if (draft.Standfirst is null) Standfirsts.Read(body, headline, blocks, draft);
+        if (draft.Standfirst is null) Standfirsts.Read(body, headline, description, blocks, draft);
         BlockTrimming.Trim(blocks, draft);
     }
 

@@ -28,6 +28,12 @@ internal sealed class PageFacts
 
     public string? Language { get; set; }
 
+    /// <summary>What the page says of itself in a sentence.</summary>
+    public string? Description => Meta.GetValueOrDefault("og:description") ?? Meta.GetValueOrDefault("description") ?? Stated;
+
+    /// <summary>The description in the article's own data.</summary>
+    public string? Stated { get; set; }
+
     /// <summary>Reads an element of the head or the body.</summary>
     public void Add(IElement element)
     {

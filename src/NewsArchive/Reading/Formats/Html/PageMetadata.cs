@@ -9,8 +9,8 @@ namespace NewsArchive.Reading.Formats.Html;
 /// </summary>
 internal static class PageMetadata
 {
-    private static readonly string[] TitleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "];
-    private static readonly string[] TitleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"];
+    internal static readonly string[] TitleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "];
+    private static readonly string[] TitleNames = ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline"];
     private static readonly string[] AuthorNames = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author_name", "cXenseParse:author"];
     private static readonly string[] OutletNames = ["og:site_name", "application-name", "dc.publisher", "cre", "source"];
 
@@ -18,6 +18,7 @@ internal static class PageMetadata
     {
         var articles = jsonLd.SelectMany(JsonLd.Articles).ToList();
         var schema = TheArticle(articles, facts, heading);
+        facts.Stated = schema?.Description;
         draft.Canonical = Address(facts.Canonical) ?? Address(Meta(facts, "og:url")) ?? Address(schema?.Address);
         draft.Outlet = Outlet(facts, schema, draft.Canonical);
         draft.Outlet ??= SiteOf(facts, heading);
@@ -79,7 +80,7 @@ internal static class PageMetadata
     /// <summary>"Harbour Opens - The Courier" → "Harbour Opens", where the page calls its site so.</summary>
     private static string WithoutSite(string title, PageFacts facts, string? outlet)
     {
-        foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » ", " · "])
+        foreach (var mark in TitleMarks)
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (at < 10) continue;
@@ -107,6 +108,7 @@ internal static class PageMetadata
             if (part.Length is < 3 or > 50 || part.AsSpan().Count(' ') > 5 || shown.Contains(LineFeatures.Key(part), StringComparison.Ordinal) || SectionLabels.IsOfSectionWords(part)) continue;
             if (Outlets.NameOf(part) is { } known) return known;
             var named = Mastheads.IsName(part) && part.Contains(' ', StringComparison.Ordinal);
+            if (named && !part.AsSpan().ContainsAnyInRange('a', 'z') && Outlets.NameOf(Mastheads.Cased(part)) is { } cased) return cased;
             if (named || part == parts[^1] && char.IsUpper(part[0]) && shown.Length > 8 && parts.Any(p => LineFeatures.Key(p) == shown)) return part;
         }
 

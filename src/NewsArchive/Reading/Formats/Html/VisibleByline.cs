@@ -13,24 +13,39 @@ internal sealed class VisibleByline
     private const int LongestLinkedName = 24;
     private readonly ArticleDraft draft;
     private readonly string headline;
+    private readonly string description;
+    private StatedDate? above;
     private bool started;
     private bool ended;
     private int looked;
 
-    private VisibleByline(ArticleDraft draft, string headline)
+    private VisibleByline(ArticleDraft draft, string headline, string description)
     {
         this.draft = draft;
         this.headline = headline;
+        this.description = description;
     }
 
-    public static void Read(ContentNode body, string? headline, ArticleDraft draft)
+    /// <summary>Takes the names that the draft lacks, and returns the day that the page shows.</summary>
+    public static StatedDate? Read(ContentNode body, string? headline, string? description, ArticleDraft draft)
     {
-        if (headline is null || draft.Stated is not null && draft.Bylines.Count > 0) return;
+        if (headline is null) return null;
         var found = new ArticleDraft("");
-        new VisibleByline(found, LineFeatures.Key(headline)).Walk(body);
-        if (found.Stated is { Date.IsDay: true } stated) draft.Stated ??= stated;
+        var reading = new VisibleByline(found, LineFeatures.Key(headline), LineFeatures.Key(description ?? ""));
+        reading.Walk(body);
         if (draft.Bylines.Count == 0) draft.Bylines.AddRange(found.Bylines);
         draft.Credits.AddRange(found.Credits.Where(c => !draft.Credits.Contains(c)));
+        return found.Stated is { Date.IsDay: true } stated ? stated : reading.above;
+    }
+
+    /// <summary>A line that is nothing but a day right above the headline, in the same element of the page's content: "Thursday, April 11, 2019".</summary>
+    private static StatedDate? RightAbove(ContentNode heading)
+    {
+        if (heading.Parent is not { Name: "article" or "main" or "div" or "section" or "td" } parent || heading.Name is not ("h1" or "h2")) return null;
+        var above = parent.Children.FindLastIndex(Math.Max(0, parent.Children.IndexOf(heading) - 1), c => !c.IsText && c.TextLength > 0 && !c.IsHidden);
+        if (above < 0 || above >= parent.Children.IndexOf(heading) || parent.Children[above].TextLength > LongestName || parent.Children[above].LinkLength > 0) return null;
+        var text = TextNormalization.Normalize(VisibleText.Of(parent.Children[above])).Trim();
+        return DateLine.Read(text) is { IsUpdate: false, Date.IsDay: true } dated ? new(dated.Date, "printed-date", text) : null;
     }
 
     private void Walk(ContentNode node)
@@ -40,8 +55,30 @@ internal sealed class VisibleByline
             if (ended) return;
             if (child.IsText || child.IsHidden || child.TextLength == 0) continue;
             if (child.IsBlock && child.HasBlocks && child.Name is not ("nav" or "aside" or "footer")) Walk(child);
-            else if (!started) started = child.Name is "h1" or "h2" && LineFeatures.Key(VisibleText.Of(child)) == headline;
+            else if (!started)
+            {
+                started = IsHeadline(child);
+                if (started) above ??= RightAbove(child);
+            }
             else Leaf(child);
+        }
+    }
+
+    /// <summary>A heading, or on old pages whatever else stands in large letters.</summary>
+    private bool IsHeadline(ContentNode node) =>
+        node.TextLength <= headline.Length * 2 && node.Name != "a" && LineFeatures.Key(VisibleText.Of(node)) == headline;
+
+    /// <summary>&lt;div class="author"&gt;Ada Nowak &lt;a&gt;@ada&lt;/a&gt;&lt;/div&gt;: the first of its words that is a name and nothing else.</summary>
+    private void Signed(ContentNode node)
+    {
+        if (node.TextLength > LongestLine || !IsAuthor(node.ClassNames) && !IsAuthor(node.Parent?.ClassNames)) return;
+        foreach (var child in node.Children)
+        {
+            if (child.IsHidden || child.IsText && string.IsNullOrWhiteSpace(child.Text)) continue;
+            var words = TextNormalization.Normalize(child.IsText ? child.Text! : VisibleText.Of(child)).Trim();
+            if (!IsSignature(words)) continue;
+            Bylines.Take(words, draft);
+            return;
         }
     }
 
@@ -75,12 +112,21 @@ internal sealed class VisibleByline
 
     private static bool HasLongLink(ContentNode node) => node.Children.Exists(child => !child.IsText && (child.Name == "a" && child.LinkLength > LongestLinkedName || HasLongLink(child)));
 
+    /// <summary>A name and nothing else; elsewhere than in an element for authors it may be a place ("San Telmo" above a day).</summary>
+    private static bool IsSignature(string line) => Bylines.IsBareName(line) && Bylines.IsPerson(line) && !Bylines.IsJob(line) && Outlets.NameOf(line) is null && !Mastheads.IsName(line);
+
+    /// <summary>"article-meta", "post-date", "published": the place for the day, if also for more.</summary>
+    private static bool SaysWhen(string? names) =>
+        names is { Length: < 100 } && (names.Contains("meta", StringComparison.OrdinalIgnoreCase) || names.Contains("date", StringComparison.OrdinalIgnoreCase) && !names.Contains("update", StringComparison.OrdinalIgnoreCase) || names.Contains("publish", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsAuthor(string? names) =>
         names is { Length: < 100 } && (names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("vcard", StringComparison.OrdinalIgnoreCase));
 
+    private bool IsStandfirst(ContentNode node) => Standfirsts.IsNamed(node) || description.Length > 0 && LineFeatures.Key(VisibleText.Of(node)) == description;
+
     private void Leaf(ContentNode node)
     {
-        ended = ++looked > MostLines || node.TextLength - node.LinkLength >= GoodParagraph && node.Name is "p" or "div";
+        ended = ++looked > MostLines || node.TextLength - node.LinkLength >= GoodParagraph && node.Name is "p" or "div" && !IsStandfirst(node);
         if (ended || node.TextLength > LongestLine) return;
         var known = draft.Bylines.Count;
         foreach (var line in TextNormalization.Normalize(VisibleText.Of(node)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -89,6 +135,7 @@ internal sealed class VisibleByline
         }
 
         if (draft.Bylines.Count == 0) Named(node);
-        if (draft.Stated is null && (node.Evidence != Evidence.Unlikely || draft.Bylines.Count > known) && !LeadsElsewhere(node)) Dated(node);
+        if (draft.Bylines.Count == 0) Signed(node);
+        if (draft.Stated is null && (node.Evidence != Evidence.Unlikely || draft.Bylines.Count > known || SaysWhen(node.ClassNames)) && !LeadsElsewhere(node)) Dated(node);
     }
 }
