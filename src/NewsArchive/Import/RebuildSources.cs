@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reading;
-using NewsArchive.Reference;
 using NewsArchive.Values;
 
 namespace NewsArchive.Import;
@@ -25,7 +24,10 @@ internal sealed class RebuildSources : IAsyncDisposable
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 2,
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 2,
         }.ToString());
         try
         {

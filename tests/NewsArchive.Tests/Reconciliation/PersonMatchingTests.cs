@@ -30,6 +30,16 @@ public class PersonMatchingTests
         corpus.People.Should().ContainSingle(person => person.Id == "sergei-lavrov" && person.Name == "Sergei Lavrov");
     }
 
+    [Theory]
+    [InlineData("Ukrainian President Zelenskyy")]
+    [InlineData("Ukrainian President Volodymyr Zelenskiy")]
+    [InlineData("Ukrainian President Zelensky")]
+    public void A_title_leads_to_somebody_under_every_spelling_of_the_surname(string printed)
+    {
+        var corpus = Corpus.Reconcile([CorpusBuilder.Article("One", "2022-05-08", printed + " said the talks would go on.")]);
+        corpus.People.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Id = "volodymyr-zelensky", Name = "Volodymyr Zelensky" });
+    }
+
     [Fact]
     public void A_bare_surname_is_somebody_only_by_title_and_term()
     {

@@ -94,6 +94,8 @@ public class OfficeTermsTests
     [InlineData("Moammar Qaddafi", "Muammar Gaddafi")]
     [InlineData("Bashar Al-Assad", "Bashar al-Assad")]
     [InlineData("RECEP TAYYIP ERDOGAN", "Recep Tayyip Erdoğan")]
+    [InlineData("Volodymyr Zelenskyy", "Volodymyr Zelensky")]
+    [InlineData("Viktor Yanukovich", "Viktor Yanukovych")]
     [InlineData("George Bush", null)]
     [InlineData("Lavrov", null)]
     public void Spellings_lead_to_one_name(string printed, string? name) => KnownPeople.Canonical(printed).Should().Be(name);

@@ -40,6 +40,14 @@ public class ReferenceFilesTests
         OfficeTerms.All.Should().OnlyContain(term => term.Days.Last >= new DateOnly(1980, 1, 1) && term.Days.First < new DateOnly(2027, 1, 1));
 
     [Fact]
+    public void No_spelling_of_somebody_is_somebody_else()
+    {
+        var people = ReferenceTable.Rows("people.csv").ToList();
+        var names = people.Select(row => row[0]).Concat(OfficeTerms.All.Select(term => term.Person)).ToHashSet(StringComparer.Ordinal);
+        people.SelectMany(row => ReferenceTable.Alternatives(row[1])).Should().NotContain(spelling => names.Contains(spelling), "a name that leads to two people leads to nobody");
+    }
+
+    [Fact]
     public void Every_event_has_a_name_of_its_own_a_place_and_a_source()
     {
         WorldEvents.All.Count.Should().BeGreaterThanOrEqualTo(80);

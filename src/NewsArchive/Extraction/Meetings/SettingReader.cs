@@ -1,5 +1,4 @@
 using NewsArchive.Extraction.Words;
-using NewsArchive.Values;
 
 namespace NewsArchive.Extraction.Meetings;
 
