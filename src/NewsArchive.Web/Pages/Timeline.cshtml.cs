@@ -34,7 +34,7 @@ public sealed class TimelineModel(ArchiveContext archive, ArchiveSearch search) 
             Add(kinds.GetValueOrDefault(MarkKind.Planned), "planned");
             Add(kinds.GetValueOrDefault(MarkKind.Cancelled), "cancelled");
             Add(kinds.GetValueOrDefault(MarkKind.Gap), "the official record knows but no article tells");
-            Add(View.UndatedCount, "without a date");
+            Add(View.UndatedCount, "not known to a year");
             var total = Counts.Capital(Counts.InWords(View.Entries.Count + View.UndatedCount, "meeting"));
             return (View.IsCut ? $"The newest {Counts.Number(View.Entries.Count)} meetings" : total) + (View.Chosen.Count > 1 ? " of at least two of them" : "") + (parts.Count > 0 ? ": " + Counts.Join(parts) : "") + ".";
         }
@@ -48,7 +48,7 @@ public sealed class TimelineModel(ArchiveContext archive, ArchiveSearch search) 
         {
             if (before is { } last && year.Key > last + 1) yield return (last + 1, year.Key - 1, []);
             yield return (year.Key, year.Key, [.. year]);
-            // A meeting "2021 to 2023" may have been in any of them: none of these is said to have none.
+            // A meeting of some day in two years may have been in the second: it is not said to have none.
             before = Math.Max(before ?? year.Key, year.Max(entry => entry.Last.Year));
         }
     }

@@ -5,6 +5,7 @@
   if (form) {
     const files = form.elements.files;
     const status = form.querySelector("[role=status]");
+    form.querySelector("label").textContent = "Drop files anywhere on this page, or choose them";
     form.addEventListener("submit", event => {
       const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
       const tooMuch = size > +form.dataset.most || files.files.length > +form.dataset.files;

@@ -20,7 +20,7 @@ public sealed class Meeting
     /// <summary>Last day it may have been; null where open.</summary>
     public DateOnly? Latest { get; set; }
 
-    /// <summary>The day by which lists are ordered: the earliest it may be, else the latest; <see cref="DateOnly.MinValue"/> where nothing is known.</summary>
+    /// <summary>The day by which lists are ordered: the earliest it may be; <see cref="DateOnly.MinValue"/> where it is not known to a year.</summary>
     public DateOnly SortDay { get; set; }
 
     /// <summary>Held, planned or cancelled, by the latest account.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Import.Rows;
 using NewsArchive.Values;
 
 namespace NewsArchive.Tests.Import;
@@ -69,5 +70,18 @@ public class TotalsTests
         article.SortDay.Should().Be(DateOnly.MinValue);
         (await context.People.Select(person => person.LastSeen).ToListAsync()).Should().OnlyContain(day => day == null);
         (await context.Totals.Where(total => total.Kind == TotalKind.Articles && total.Count > 0).Select(total => total.Year).ToListAsync()).Should().Equal(0);
+    }
+
+    [Theory]
+    [InlineData("2013-05-07", "2013-05-07")]
+    [InlineData("2013-05-07/2013-08-31", "2013-05-07")]
+    [InlineData("2013", "2013-01-01")]
+    [InlineData("2013-05-07/2015-01-31", null)]
+    [InlineData("2013-05-07/..", null)]
+    [InlineData("XXXX-05-07", null)]
+    public void A_meeting_stands_at_the_first_day_it_may_be_where_that_is_known_to_a_year(string edtf, string? day)
+    {
+        EdtfDate.TryParse(edtf, out var date).Should().BeTrue();
+        SortDays.OfMeeting(date).Should().Be(day is null ? 0 : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).DayNumber);
     }
 }

@@ -26,7 +26,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
     // Marks closer than this, in per cent of the width, are set side by side.
     private const double Close = 2.4;
 
-    public bool IsDensity => entries.Count > MostMarks;
+    public bool IsDensity { get; } = entries.Count > MostMarks || IsCrowded(scale, entries);
 
     /// <summary>Whether some meetings are of nobody who has a lane.</summary>
     public bool HasOthers { get; } = entries.Any(entry => !lanes.Any(lane => entry.People.Contains(lane.Person.Id)));
@@ -50,7 +50,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
         for (var i = 0; i < lanes.Count; i++)
         {
             var (name, family) = (lanes[i].Person.Name, lanes[i].Person.Ref.Short);
-            svg.Text(name.Length > 15 ? Shorten.At(family, 15) : name, ("class", "who hideS"), ("x", 0), ("y", Y(i) + 5));
+            svg.Text(name.Length > 14 ? Shorten.At(family, 15) : name, ("class", "who hideS"), ("x", 0), ("y", Y(i) + 5));
             svg.Text(Shorten.At(family, 9), ("class", "who onlyS"), ("x", 0), ("y", Y(i) + 5));
         }
 
@@ -72,6 +72,24 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
         }
 
         return svg.Close();
+    }
+
+    /// <summary>How many pixels a mark stands beside its place, so as not to lie on the last one.</summary>
+    private static int Shift(double last, Percent x) => (int)Math.Ceiling(Math.Max(0, last + Close - x.Value) * Apart / Close);
+
+    /// <summary>Whether marks set side by side would end too far from their place, or beyond the picture.</summary>
+    private static bool IsCrowded(TimeScale scale, IReadOnlyList<TimelineEntry> entries)
+    {
+        var last = -100.0;
+        foreach (var entry in entries)
+        {
+            var x = scale.Clamped(entry.First);
+            var shift = Shift(last, x);
+            last = x.Value + (shift * Close / Apart);
+            if (shift > MostShift || (shift > 0 && last > 100)) return true;
+        }
+
+        return false;
     }
 
     private int Y(int lane) => Top + (Step * lane);
@@ -100,7 +118,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
         foreach (var entry in entries)
         {
             var x = scale.Clamped(entry.First);
-            var shift = Math.Min(MostShift, (int)Math.Ceiling(Math.Max(0, last + Close - x.Value) * Apart / Close));
+            var shift = Shift(last, x);
             last = x.Value + (shift * Close / Apart);
             var own = Enumerable.Range(0, lanes.Count).Where(i => entry.People.Contains(lanes[i].Person.Id)).ToList();
             if (own.Count == 0) own.Add(lanes.Count);

@@ -6,7 +6,7 @@ namespace NewsArchive.Web.Rendering;
 /// <summary>An entry of a timeline: a meeting, or a trip on the official record of which no article tells. What lists and labels need of it is read for those shown only.</summary>
 public sealed record TimelineEntry
 {
-    /// <summary>Its number in the list, by which the picture names it; 0 for entries without a day.</summary>
+    /// <summary>Its number in the list, by which the picture names it; 0 for entries not known to a year.</summary>
     public int Number { get; init; }
 
     public int MeetingId { get; init; }
@@ -24,7 +24,8 @@ public sealed record TimelineEntry
 
     public TripLine? Trip { get; init; }
 
-    public bool IsDated => Earliest is not null && Latest is not null;
+    /// <summary>Whether it has a place on a line: what is not known to a year has none, as in lists.</summary>
+    public bool IsDated => Earliest is { } first && Latest is { } last && last.DayNumber - first.DayNumber < 366;
 
     public DateOnly First => Earliest!.Value;
 

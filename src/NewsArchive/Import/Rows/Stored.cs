@@ -43,7 +43,7 @@ internal static class Stored
 /// <summary>Days by which lists are ordered.</summary>
 internal static class SortDays
 {
-    /// <summary>An article whose day is known to no more than so many days has no place in time.</summary>
+    /// <summary>What is not known to so many days has no place in time.</summary>
     private const int MostDays = 366;
 
     /// <summary>
@@ -51,10 +51,12 @@ internal static class SortDays
     /// otherwise head a list as one of 2024, and count as one.
     /// </summary>
     public static int Of(EdtfDate? published) =>
-        published is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber < MostDays ? last.DayNumber : 0;
+        IsKnown(published) ? published!.Latest!.Value.DayNumber : 0;
 
-    /// <summary>For meetings: the earliest day it may be, else the latest; 0 where nothing is known.</summary>
-    public static int OfMeeting(EdtfDate? date) => (date?.Earliest ?? date?.Latest)?.DayNumber ?? 0;
+    /// <summary>For meetings: the earliest day it may be, where that is known to a year; else 0.</summary>
+    public static int OfMeeting(EdtfDate? date) => IsKnown(date) ? date!.Earliest!.Value.DayNumber : 0;
+
+    private static bool IsKnown(EdtfDate? date) => date is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber < MostDays;
 }
 
 /// <summary>Short strings, one a line.</summary>
