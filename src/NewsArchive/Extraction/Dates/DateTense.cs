@@ -16,7 +16,7 @@ internal static class DateTense
         // "since March", "Since launching its campaign in September"
         if (words.Is(first - 1, "since")) return Tense.Past;
         if (IsSetFor(words, first)) return HasYear(words, first, end) ? Tense.Unknown : Tense.Future;
-        if (IsLimit(words, first)) return Tense.Unknown;
+        if (IsLimit(words, first) || IsShifted(words, first)) return Tense.Unknown;
         var i = first - 1;
         for (; i >= Math.Max(0, first - Reach) && words.Together(i, first); i--)
         {
@@ -47,6 +47,18 @@ internal static class DateTense
         {
             if (words[i] is "postponed" or "rescheduled" or "adjourned" or "deferred" or "delayed" or "postpone" or "reschedule" or "postponing" or "rescheduling" || words[i] is "put" or "putting" && words.Is(i + 1, "off") || words[i] is "pushed" && words.Is(i + 1, "back")) return true;
             if (words[i] is "moved" or "scheduled" or "slated" or "planned" or "set" or "due") return i == first - 2;
+        }
+
+        return false;
+    }
+
+    /// <summary>"moved up from May 2039 to December 31, 2031": neither day need be gone by.</summary>
+    private static bool IsShifted(in DateWords words, int first)
+    {
+        if (!(words[first - 1] is "from" or "to")) return false;
+        for (var i = first - 2; i >= Math.Max(0, first - 9) && words.Together(i, first); i--)
+        {
+            if (words[i] is "moved" or "pushed" or "brought" or "shifted" or "extended" or "advanced" or "postponed" or "delayed" && !words.Is(i + 1, "to")) return true;
         }
 
         return false;

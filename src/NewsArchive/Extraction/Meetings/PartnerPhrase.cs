@@ -11,7 +11,7 @@ internal static class PartnerPhrase
         var (_, limit) = frame.SentenceOf(at - 1);
         for (var t = at; t < Math.Min(limit, at + 16); t++)
         {
-            if (frame.IsWord(t, link)) return t + 1 < limit ? t + 1 : -1;
+            if (frame.IsWord(t, link)) return t + 1 < limit ? BehindSecondVerb(frame, t + 1, limit) : -1;
             if (frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Adverb) || frame[t].Case == LetterCase.Lower && frame.Words.Word(t).EndsWith("ly", StringComparison.Ordinal) || frame.Words.Word(t) is "together" or "privately" or "behind" or "closed" or "doors") continue;
             if (PlaceReader.Read(frame, t, limit) is { } place && place.End > t && !frame.IsWord(t, "to"))
             {
@@ -31,6 +31,10 @@ internal static class PartnerPhrase
 
         return -1;
     }
+
+    /// <summary>"met with [and thanked] Okoro".</summary>
+    private static int BehindSecondVerb(MeetingFrame frame, int at, int limit) =>
+        at + 2 < limit && frame.IsWord(at, "and") && frame[at + 1].Case == LetterCase.Lower && frame.Words.Word(at + 1).EndsWith("ed", StringComparison.Ordinal) ? at + 2 : at;
 
     /// <summary>Behind "[Abuja], Nigeria" and "[Abuja], Nigeria,".</summary>
     private static int BehindCountry(MeetingFrame frame, int end, int limit)

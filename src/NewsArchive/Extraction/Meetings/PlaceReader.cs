@@ -37,7 +37,7 @@ internal static class PlaceReader
         if (on + 3 >= limit || !(frame.Words.Word(on + 2) is "sidelines" or "margins" or "fringes")) return null;
         if (!(frame.Words.Word(on + 3) is "of" or "at")) return null;
         var first = on + 4;
-        while (first < limit && frame[first].Is(WordClass.Determiner)) first++;
+        while (first < limit && (frame[first].Is(WordClass.Determiner) || frame[first].Kind == TokenKind.Number && frame.Words.Word(first).Length == 4)) first++; // "the 2031 Convention"
         var end = PhraseEnd(frame, first, limit);
         return end > first ? new PlaceRead(null, frame.TextOf(first, end), end) : null;
     }

@@ -38,6 +38,7 @@ internal static class SettingReader
         for (var t = trigger + 1; t < limit; t++)
         {
             if (t == partyFirst) t = partyEnd;
+            if (partyFirst > t && frame.Words.Word(t) is "and" && frame.IsWord(t - 1, "with")) continue; // "met with and thanked Okoro in Lisbon"
             if (t >= limit || EndsClause(frame, t, limit)) break;
             if (topic && frame.DateAt(t) is var told and >= 0 && Width(frame.Dates[told].Value) > 0) continue; // "spoke about the vote in November"
             if (TakeDay(frame, sighting, t) is var behind and >= 0)

@@ -45,12 +45,20 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (frame.IsWord(verb, "talks") && verb > 0 && !frame[verb - 1].IsCapitalised && !frame[verb - 1].Is(WordClass.Pronoun)) return null; // "held talks"
         var with = PartnerPhrase.Start(frame, verb + 1, "with", allowDirect: false);
         if (with < 0) with = PartnerPhrase.Start(frame, verb + 1, "to", allowDirect: false);
-        var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? Together(verb, "spoke-together");
+        var sighting = (with < 0 ? null : Two(verb, with, "spoke", MeetingMode.Call)) ?? (IsSpeech(verb) ? null : Together(verb, "spoke-together"));
         if (sighting is null) return null;
         sighting.Mode = frame.InCaption(verb) ? MeetingMode.Meeting : MeetingMode.Call;
         sighting.ModeIsOpen = frame.InCaption(verb) || !ModeReader.OverDistance(frame, verb);
         sighting.Confidence = .8;
         return sighting;
+    }
+
+    /// <summary>"Both spoke to the crowd", "Silva and Okoro spoke at the fair": each of them to others.</summary>
+    private bool IsSpeech(int verb)
+    {
+        if (verb + 2 >= frame.SentenceOf(verb).End) return false;
+        if (frame.IsWord(verb + 1, "to")) return frame[verb + 2].Is(WordClass.Determiner) || frame.Is(verb + 2, MeetingTerm.GroupNoun | MeetingTerm.PressNoun); // "spoke to reaffirm it"
+        return frame.Words.Word(verb + 1) is "at" or "before" or "of" or "out" or "against" or "highly";
     }
 
     /// <summary>"Silva hosted Okoro at the palace", "Silva welcomed Okoro to Lisbon": the guest follows at once.</summary>
@@ -113,18 +121,18 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         var subject = subjects.EndingAt(group.SubjectEnd, floor);
         if (group.IsPurpose && !(subject.IsEmpty ? PurposePhrase.IsJourney(frame, group.SubjectEnd, floor) : PurposePhrase.IsOwn(frame, subject, floor))) return null;
         var groups = subject.IsEmpty ? NamelessSubjects.Group(frame, group.SubjectEnd, floor) : null;
-        if (subject.IsEmpty && groups is null && (group.IsPurpose || LooksBack(verb, group.SubjectEnd, floor))) subject = subjects.OfClause(verb, mayFollow: frame.IsWord(verb, "meeting"));
+        if (subject.IsEmpty && groups is null && (group.IsPurpose || ClauseWords.LooksBack(frame, verb, group.SubjectEnd, floor))) subject = subjects.OfClause(verb, mayFollow: frame.IsWord(verb, "meeting"));
         var others = parties.Read(partner, limit, subject.People.Count == 1 ? subject.People[0] : -1);
         if (others.IsEmpty) return null;
         var sighting = Make(verb, rule, status, mode, group);
         Add(sighting, subject);
         if (subject.IsEmpty && groups is null && !group.IsPurpose && NamelessSubjects.Office(frame, group.SubjectEnd, floor) is { } office) sighting.Others.Add(office);
         if (groups is not null) sighting.Others.Add(groups);
-        if (subject.IsEmpty && others.People.Count > 1 && IsNarrator(group.SubjectEnd, floor)) return null;
+        if (subject.IsEmpty && others.People.Count > 1 && ClauseWords.IsNarrator(frame, group.SubjectEnd, floor)) return null;
         Add(sighting, others);
         if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;
         var first = subject.First >= 0 ? subject.First : verb;
-        if (first > floor && IsConditional(first - 1)) return null;
+        if (first > floor && ClauseWords.IsConditional(frame, first - 1)) return null;
         SettingReader.Read(frame, sighting, verb, others.First, others.End, Math.Min(first, verb));
         if (group.IsAwaited && !HasDay(sighting)) return null;
         if (group.IsPurpose && sighting.When is { } then && frame.Dates[then].Value is WrittenDate.Absolute) sighting.Status = MeetingStatus.Held;
@@ -141,7 +149,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (subject.People.Count < 2 || subject.People.Count > 12) return null;
         if (!group.HasBe && frame.Words.Word(verb).EndsWith("ing", StringComparison.Ordinal)) return null;
         if (group.IsPurpose && !PurposePhrase.IsOwn(frame, subject, floor)) return null;
-        if (subject.First > floor && IsConditional(subject.First - 1)) return null;
+        if (subject.First > floor && ClauseWords.IsConditional(frame, subject.First - 1)) return null;
         var sighting = Make(verb, rule, status, MeetingMode.Meeting, group);
         Add(sighting, subject);
         SettingReader.Read(frame, sighting, verb, -1, -1, subject.First < 0 ? verb : subject.First);
@@ -150,16 +158,6 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
 
     /// <summary>"looks forward to welcoming Okoro on May 9"; without a day it is a wish.</summary>
     private bool HasDay(Sighting sighting) => sighting.When is { } day && SettingReader.Width(frame.Dates[day].Value) == 0;
-
-    /// <summary>"flew to Lisbon and met", "meeting Okoro": the subject stands further back; another noun before the verb is a subject of its own.</summary>
-    private bool LooksBack(int verb, int last, int floor) =>
-        frame.IsWord(verb, "meeting") || last < floor || frame[last].Kind is TokenKind.Comma or TokenKind.Dash
-        || frame.Words.Word(last) is "and" or "but" or "or" or "then" or "before" or "after" or "while" or "when" or "upon";
-
-    /// <summary>"I met Okoro and Brandt": the two need not have met each other, and nobody says who "I" is.</summary>
-    private bool IsNarrator(int last, int floor) => last >= floor && (frame.Words.Word(last) is "I" or "we" or "We" || frame[last].Is(WordClass.Auxiliary | WordClass.Adverb) && IsNarrator(last - 1, floor));
-
-    private bool IsConditional(int token) => frame.Words.Word(token) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether";
 
     private static Sighting Make(int verb, string rule, MeetingStatus status, MeetingMode mode, VerbGroup group) => new()
     {
@@ -187,12 +185,11 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
     private Sighting Settled(Sighting sighting, int verb)
     {
         sighting.Mode = ModeReader.Of(frame, sighting, verb);
-        if (sighting.Status == MeetingStatus.Held && sighting.When is { } day && frame.Dates[day].Tense == Tense.Future && IsPresent(verb)) sighting.Status = MeetingStatus.Planned;
+        if (sighting.Status == MeetingStatus.Held && sighting.When is { } day && frame.Dates[day].Tense == Tense.Future && ClauseWords.IsPresent(frame, verb)) sighting.Status = MeetingStatus.Planned;
+        if (sighting.Status == MeetingStatus.Held && frame.Words.Word(verb) is "meets" or "meet" && ClauseWords.IsAfter(frame, verb)) sighting.Status = MeetingStatus.Planned;
         referents.Remember(sighting.People);
         return sighting;
     }
-
-    private bool IsPresent(int verb) => frame.Words.Word(verb) is "meet" or "meets" or "meeting" or "host" or "hosts" or "welcomes" or "receives" or "sit" or "sits";
 
     /// <summary>A name, or the titles of one, follow at once.</summary>
     private bool DirectlyNamed(int at)

@@ -18,7 +18,7 @@ internal static class EraTitles
         var block = article.Facts.Sentences[sentence].Block;
         for (var s = sentence; s >= Math.Max(0, sentence - SentencesBack) && article.Facts.Sentences[s].Block == block; s--)
         {
-            if (YearTold(article, article.Facts.Sentences[s].Span) is { } ofThen) return ofThen;
+            if (YearTold(article, article.Facts.Sentences[s].Span, s == sentence ? int.MaxValue : Fronted) is { } ofThen) return ofThen;
         }
 
         return false;
@@ -32,8 +32,11 @@ internal static class EraTitles
         return word is "under" or "Under" or "since" or "Since" or "like" or "Like" or "unlike" or "Unlike" or "succeeded" or "succeed" or "succeeding" or "replaced" or "replace" or "replacing";
     }
 
+    // In characters: "On the morning of 3 May 1987, …" stands at the head of its sentence.
+    private const int Fronted = 30;
+
     // True for a year told as past, false for a day near the writing, null where neither is told.
-    private static bool? YearTold(ReadArticle article, TextSpan sentence)
+    private static bool? YearTold(ReadArticle article, TextSpan sentence, int reach)
     {
         var (first, end) = article.DatesIn(sentence);
         var past = false;
@@ -41,7 +44,7 @@ internal static class EraTitles
         {
             var date = article.Facts.Dates[d];
             if (date.Value is WrittenDate.DayOfTheWeek or WrittenDate.Relative { Unit: TimeUnit.Day, Amount: 0 or -1 }) return false;
-            past |= date.Tense == Tense.Past && date.Value is WrittenDate.Absolute;
+            past |= date.Tense == Tense.Past && date.Value is WrittenDate.Absolute && date.Start - sentence.Start < reach;
         }
 
         return past ? true : null;

@@ -151,6 +151,7 @@ public class DateFinderTests
     [InlineData("The ban was extended until May 9, 2031.", Tense.Unknown)]
     [InlineData("The council committed to halving it by 2031.", Tense.Unknown)]
     [InlineData("The talks were postponed to Friday.", Tense.Future)]
+    [InlineData("The end of support has been moved up from May 2039 to December 31, 2031.", Tense.Unknown)]
     [InlineData("The tour has been rescheduled for May 9.", Tense.Future)]
     [InlineData("She was to meet the mayor on Friday.", Tense.Future)]
     [InlineData("They decided to go on with it on May 9, 2031.", Tense.Unknown)]

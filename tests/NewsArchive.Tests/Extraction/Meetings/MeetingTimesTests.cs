@@ -127,4 +127,32 @@ public class MeetingTimesTests
         var read = MeetingText.Read("Steve Costa heard them. The President met with CEOs from Lisbon on Monday.", "Steve Costa/Counselor to the President");
         read.Meetings.Should().NotContain(meeting => meeting.People.Count > 0);
     }
+
+    [Fact]
+    public void Two_who_spoke_to_a_crowd_did_not_speak_with_each_other() =>
+        MeetingText.Read("Silva and Okoro both spoke to the crowd in Lisbon.", Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void What_is_decided_after_they_meet_is_said_before_it() =>
+        MeetingText.Read("Silva may resign on Thursday after she meets with Okoro in Lisbon.", Silva, Okoro).Only.Status.Should().Be(MeetingStatus.Planned);
+
+    [Fact]
+    public void Somebodys_allies_are_not_that_person() =>
+        MeetingText.Read("Silva allies, such as the harbour union, have been hosting activists at house parties in Lisbon.", Silva).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void A_second_verb_may_stand_before_the_other_party() =>
+        MeetingText.Read("Silva met with and thanked Okoro in Lisbon.", Silva, Okoro).Only.Place.Should().Be("Lisbon");
+
+    [Fact]
+    public void The_margins_of_a_convention_with_its_year_are_a_venue()
+    {
+        var read = MeetingText.Read("Silva met Okoro on the margins of the 2031 Harbour Convention in Lisbon.", Silva, Okoro);
+        read.Only.Place.Should().Be("Lisbon");
+        read.Only.Venue.Should().Be("Harbour Convention");
+    }
+
+    [Fact]
+    public void Two_who_spoke_to_some_purpose_spoke_with_each_other() =>
+        MeetingText.Read("Silva and Okoro spoke to reaffirm the pact.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Call);
 }
