@@ -26,7 +26,7 @@ internal static class PartnerPhrase
             }
 
             if (frame[t].Kind == TokenKind.Comma && t + 1 < limit && frame.DateAt(t + 1) >= 0) continue;
-            return allowDirect && (t == at || AllTimes(frame, at, t)) ? t : -1;
+            return allowDirect && (t == at || frame[t].Kind != TokenKind.Stop && AllTimes(frame, at, t)) ? t : -1; // "met Monday." ends there
         }
 
         return -1;

@@ -71,10 +71,18 @@ internal static class PlaceReader
             var end = t + 1;
             if (end + 1 < limit && frame.IsWord(end, "of")) end = PhraseEnd(frame, end + 1, limit);
             var venue = frame.TextOf(first, end);
-            return new PlaceRead(Geography.CityOfVenue(venue), venue, end);
+            return new PlaceRead(Geography.CityOfVenue(venue) ?? (end < limit && frame.IsWord(end, "in") ? null : CityAhead(frame, first, t)), venue, end);
         }
 
         return null;
+    }
+
+    /// <summary>"[Lisbon] Castle", "[Porto] airport": a house that has its city's name; palaces and houses have names of all kinds.</summary>
+    private static string? CityAhead(MeetingFrame frame, int first, int noun)
+    {
+        if (first >= noun || frame.Words.Word(noun) is "Palace" or "palace" or "House" or "house" || !frame[first].Is(WordClass.Place) || frame[first].Is(WordClass.Nationality)) return null;
+        var city = frame.Words.Word(first).ToString();
+        return Geography.IsCountry(city) ? null : city;
     }
 
     /// <summary>"in New York", "in Dar es Salaam", "at the White House", "in Wilmington, Delaware".</summary>

@@ -155,4 +155,20 @@ public class MeetingTimesTests
     [Fact]
     public void Two_who_spoke_to_some_purpose_spoke_with_each_other() =>
         MeetingText.Read("Silva and Okoro spoke to reaffirm the pact.", Silva, Okoro).Only.Mode.Should().Be(MeetingMode.Call);
+
+    [Fact]
+    public void A_day_may_end_the_sentence_without_a_preposition()
+    {
+        var read = MeetingText.Read("Silva sat down with Okoro Wednesday. The two are scheduled to meet again July 1.", Silva, Okoro);
+        read.Meetings.Should().HaveCount(2);
+        read.Day(read.Meetings[1]).Should().Be("July 1");
+    }
+
+    [Fact]
+    public void A_house_with_its_citys_name_is_in_that_city()
+    {
+        var read = MeetingText.Read("Silva met Okoro at Prague Castle on Thursday.", Silva, Okoro);
+        read.Only.Place.Should().Be("Prague");
+        read.Only.Venue.Should().Be("Prague Castle");
+    }
 }
