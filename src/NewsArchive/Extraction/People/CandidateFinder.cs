@@ -19,6 +19,7 @@ internal static class CandidateFinder
             OfSentence(article, first, end, ref splitter, candidates);
         }
 
+        TableRows.Mark(article, candidates);
         return candidates;
     }
 

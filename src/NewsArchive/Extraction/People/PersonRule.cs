@@ -136,6 +136,9 @@ internal enum PersonRule : byte
     /// <summary>"Quxley (13th minute)", "Quxley (65, penalty)".</summary>
     MinuteInBrackets,
 
+    /// <summary>"3 Zorvan Quxley 5035": a row of a table whose other rows hold people.</summary>
+    TableRow,
+
     /// <summary>"(Quxley 1987)", "(Quxley, 1987)".</summary>
     Citation,
 

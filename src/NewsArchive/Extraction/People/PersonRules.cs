@@ -52,6 +52,7 @@ internal static class PersonRules
         (PersonRule.CountryInBrackets, "country-in-brackets", 1.6f),
         (PersonRule.ResultsEntry, "results-entry", 1.3f),
         (PersonRule.MinuteInBrackets, "minute-in-brackets", 2.7f),
+        (PersonRule.TableRow, "table-row", 1.6f),
         (PersonRule.Citation, "citation", 2.6f),
         (PersonRule.NamesListed, "names-listed", 0.9f),
         (PersonRule.Repeated, "repeated", 0.5f),

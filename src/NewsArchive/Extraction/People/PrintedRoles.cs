@@ -23,7 +23,8 @@ internal static class PrintedRoles
         if (end > 0 && (article.IsWord(end - 1, "for") || article.IsWord(end - 1, "of"))) return null; // "a spokesman for Berg" is another one
         while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && !IsLineEnd(article, first) && Belongs(article, first - 1, end, ref noun)) first--;
         while (first < end && !StartsRole(tokens[first])) first++;
-        return noun && first < end ? Role(article, first, end) : null;
+        // "Moving forward, Quxley has": the end of a phrase in front, not a place in a team.
+        return noun && first < end && !(end - first == 2 && article.Word(first).EndsWith("ing") && article.IsWord(first + 1, "forward")) ? Role(article, first, end) : null;
     }
 
     /// <summary>"The Prime Minister, Ana Silva, said", "the head of the Lisbon Harbour Board, Ana Silva, said", "the President of Ruritania, Sir Paul Berg.": the comma before the name; -1 where the name is not enclosed.</summary>

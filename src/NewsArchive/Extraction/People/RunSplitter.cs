@@ -53,7 +53,7 @@ internal ref struct RunSplitter(TokenizedArticle article, List<NameCandidate> ca
     private static bool IsState(ReadOnlySpan<char> word) => word is "Republic" or "Kingdom" or "Federation" or "Commonwealth" or "State" or "Union";
 
     /// <summary>"USS Anna Berg": a ship, whatever its name.</summary>
-    private static bool IsShip(ReadOnlySpan<char> word) => word is "USS" or "USNS" or "USCGC" or "HMS" or "HMAS" or "HMCS" or "HMNZS" or "RMS" or "INS";
+    private static bool IsShip(ReadOnlySpan<char> word) => word is "USS" or "MV" or "USNS" or "USCGC" or "HMS" or "HMAS" or "HMCS" or "HMNZS" or "RMS" or "INS";
 
     /// <summary>"County Coroner William Berg": a common word, or any word behind a thing's, before a given name is none of the name.</summary>
     private readonly bool StartsAnew(int at, int end, RunLink link)

@@ -109,6 +109,8 @@ internal sealed class IndirectSpeech
         {
             if (_narration.IsQuotation(u)) return false;
             var word = _narration.Word(u);
+            // "claimed victory as the house rose": what was claimed is a thing.
+            if (u == subject.End && word is "as" or "after" or "when" or "while" && !(u + 1 < end && _narration.Word(u + 1).EndsWith("ed", StringComparison.Ordinal))) return false;
             if (_narration.Kind(u) == TokenKind.Word && word is "which" or "who" or "that" or "whose" or "where" or "when") verbs++;
             else if (_narration.Kind(u) is TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon) return false;
             else if (_narration.Kind(u) == TokenKind.Comma && u + 1 < end && (NounPhrases.IsConjunction(_narration, u + 1) || _narration.Word(u + 1).EndsWith("ing", StringComparison.Ordinal))) return false;

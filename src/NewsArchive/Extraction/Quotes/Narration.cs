@@ -17,6 +17,7 @@ internal sealed class Narration
     private readonly int[] _units;
     private readonly List<NarrationSentence> _sentences = [];
     private readonly int[] _sentenceOf;
+    private readonly TokenKind[] _lastKinds;
 
     private Narration(TokenizedArticle article, List<Quotation> quotations)
     {
@@ -24,6 +25,7 @@ internal sealed class Narration
         Quotations = quotations;
         _units = new int[article.Tokens.Length + quotations.Count];
         QuotationUnits = new int[quotations.Count];
+        _lastKinds = LastKinds();
         CollectUnits();
         _sentenceOf = new int[Count];
         CutSentences();
@@ -87,17 +89,23 @@ internal sealed class Narration
     public ReadOnlySpan<char> Word(int unit) => _units[unit] < 0 ? default : Article.Word(_units[unit]);
 
     /// <summary>Whether the quotation ends with a comma inside its marks.</summary>
-    public bool EndsWithComma(int quotation) => LastInside(quotation).Kind == TokenKind.Comma;
+    public bool EndsWithComma(int quotation) => _lastKinds[quotation] == TokenKind.Comma;
 
     /// <summary>Whether the quotation ends with a full stop, question or exclamation mark inside its marks.</summary>
-    public bool EndsWithStop(int quotation) => LastInside(quotation).Kind == TokenKind.Stop;
+    public bool EndsWithStop(int quotation) => _lastKinds[quotation] == TokenKind.Stop;
 
-    private ref readonly Token LastInside(int quotation)
+    /// <summary>What the last sign inside each quotation is, a single mark before the closing one left out.</summary>
+    private TokenKind[] LastKinds()
     {
-        var q = Quotations[quotation];
-        ref readonly var last = ref Article.Tokens[q.EndToken - 1];
-        if (last.Kind == TokenKind.SingleQuote && q.EndToken - 2 >= q.FirstToken) return ref Article.Tokens[q.EndToken - 2];
-        return ref last;
+        var kinds = new TokenKind[Quotations.Count];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var q = Quotations[i];
+            kinds[i] = Article.Tokens[q.EndToken - 1].Kind;
+            if (kinds[i] == TokenKind.SingleQuote && q.EndToken - 2 >= q.FirstToken) kinds[i] = Article.Tokens[q.EndToken - 2].Kind;
+        }
+
+        return kinds;
     }
 
     private void CollectUnits()

@@ -7,6 +7,7 @@ internal static class NounPhrases
 {
     private const int LongestPhrase = 24;
     private const int LongestClause = 60;
+    private const int MostPlainWords = 2;
     private const WordClass Verb = WordClass.CommonVerb | WordClass.SayingVerb | WordClass.Auxiliary | WordClass.PhrasalSaying;
 
     /// <summary>Whether the unit may stand inside a phrase of nouns.</summary>
@@ -68,6 +69,7 @@ internal static class NounPhrases
             }
 
             if (IsNominal(narration, u) || u == unit - 1 && LooksPlural(narration, u)) first = u;
+            else if (first < end && u > limit && narration.Word(u).EndsWith("ly", StringComparison.Ordinal) && narration.Is(u - 1, WordClass.Determiner)) continue; // "a similarly fresh poll"
             else if (first == end || !Joins(narration, u, limit)) break;
         }
 
@@ -81,18 +83,24 @@ internal static class NounPhrases
         var end = unit;
         var limit = Math.Min(to, unit + LongestPhrase);
         var named = false;
+        var plain = unit < limit && OpensWithCommonWord(narration, unit) ? unit + MostPlainWords : limit;
         for (var u = unit; u < limit; u++)
         {
             if (IsNominal(narration, u))
             {
+                if (u > plain && narration[u].Case == LetterCase.Lower) break;
                 // "said Smith last week": a name ends before a word in lower case.
                 if (named && narration[u].Kind == TokenKind.Word && !narration[u].IsCapitalised && !narration.Is(u, WordClass.Particle) && !IsName(narration, u - 1, u)) break;
-                named |= IsNameLike(narration, u) && !narration.Is(u, WordClass.Nationality); // "Iraqi military"
+                named |= IsNameLike(narration, u) && !narration.Is(u, WordClass.Nationality) && !OpensWithCommonWord(narration, u); // "Iraqi military", "Health care providers"
                 end = u + 1;
+            }
+            else if (end == unit + 1 && u + 1 < limit && narration.Is(unit, WordClass.Determiner) && narration.Word(u).EndsWith("ly", StringComparison.Ordinal) && IsNominal(narration, u + 1))
+            {
+                continue; // "a similarly fresh poll"
             }
             else if (end > unit && u + 1 < limit && Joins(narration, u, unit))
             {
-                named = false;
+                (named, plain) = (false, limit);
             }
             else
             {
@@ -102,6 +110,10 @@ internal static class NounPhrases
 
         return new Phrase(unit, end);
     }
+
+    /// <summary>"Health care providers": the capital of the sentence's first word says nothing.</summary>
+    private static bool OpensWithCommonWord(Narration narration, int unit) =>
+        narration.Sentences[narration.SentenceOf(unit)].First == unit && narration[unit].Case == LetterCase.Capital && narration.Is(unit, WordClass.CommonWord) && !narration.Is(unit, WordClass.Determiner | WordClass.Function | WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Organisation);
 
     /// <summary>The subject of the clause that begins at a unit, behind what stands in front of it: "In Paris on Monday, the minister …".</summary>
     public static Phrase First(Narration narration, int from, int to)

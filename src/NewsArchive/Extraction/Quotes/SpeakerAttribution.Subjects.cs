@@ -28,7 +28,7 @@ internal sealed partial class SpeakerAttribution
     }
 
     private bool IsName(Phrase subject, int unit) =>
-        NounPhrases.IsNameLike(_narration, unit) && (unit > subject.First || _narration[unit].Case == LetterCase.AllCaps || !_narration.Is(unit, WordClass.CommonWord));
+        NounPhrases.IsNameLike(_narration, unit) && !_narration.Word(unit).ContainsAny('\'', '’') && (unit > subject.First || _narration[unit].Case == LetterCase.AllCaps || !_narration.Is(unit, WordClass.CommonWord));
 
     private bool IsPersonal(Phrase subject, int unit) =>
         subject.End - subject.First == 1 && _narration.Is(unit, WordClass.Pronoun) && _narration.Word(unit) is not ("this" or "This" or "that" or "That");
@@ -41,6 +41,7 @@ internal sealed partial class SpeakerAttribution
     private static bool IsSpeaking(ReadOnlySpan<char> word)
     {
         const WordClass Speaking = WordClass.PersonNoun | WordClass.Title | WordClass.Kinship | WordClass.OrganisationWord | WordClass.GroupNoun | WordClass.Organisation | WordClass.Nationality | WordClass.SpeechNoun;
+        if (word.Length > 4 && (Lexicon.Of(word) & WordClass.CommonWord) == 0 && (word.EndsWith("er") || word.EndsWith("ers") || word.EndsWith("or") || word.EndsWith("ors") || word.EndsWith("ist") || word.EndsWith("ists"))) return true; // "maker", "dancers"
         return (Lexicon.Of(word) & Speaking) != 0 || word.Length > 3 && word[^1] == 's' && (Lexicon.Of(word[..^1]) & Speaking) != 0;
     }
 

@@ -88,5 +88,25 @@ public class NameSignsTests
     public void Whose_thing_it_is_is_somebody(string text, string name) => NamedText.Read(text).Names.Should().Equal(name);
 
     [Fact]
+    public void Where_most_rows_of_a_table_hold_people_all_do()
+    {
+        var read = NamedText.Read("1 Anna Berg 5040 5 1\n2 Maria Lopez 5035 7 0\n3 Bill Smith 5033 4 6\n4 Zorvan Quxley 5027 6 3\n5 Quin Houffel 17 0 0\n6 Sam Doe 12 0 0\n7 Rosa Diaz 11 0 0");
+        read.Names.Should().Equal("Anna Berg", "Maria Lopez", "Bill Smith", "Zorvan Quxley", "Quin Houffel", "Sam Doe", "Rosa Diaz");
+    }
+
+    [Fact]
+    public void A_table_of_clubs_holds_nobody() =>
+        NamedText.Read("1 Zorvan Quxley 50 5 1\n2 Quxley Zorvan 49 7 0\n3 Harbour Zorvan 48 4 6\n4 Zorvan Harbour 47 6 3\n5 Quxborough Zorvan 17 0 0").Names.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Shops open early on Black Friday. Black Friday is a long day, and Black Friday deals are many.")]
+    [InlineData("The MV Anna Berg sank.")]
+    public void Days_with_names_and_ships_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
+
+    [Fact]
+    public void Moving_forward_is_no_role() =>
+        NamedText.Read("Moving forward, Maria Lopez has a new deal.").Person("Maria Lopez").Roles.Should().BeEmpty();
+
+    [Fact]
     public void Numbered_kings_keep_their_number() => NamedText.Read("King Louis XVI fled. Louis XVI was caught.").Names.Should().NotBeEmpty();
 }

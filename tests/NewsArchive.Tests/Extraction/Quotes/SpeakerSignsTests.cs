@@ -58,6 +58,15 @@ public class SpeakerSignsTests
     public void What_was_announced_to_be_something_has_not_said_it() =>
         QuoteText.Read("The flood was previously announced to be a “national disaster of some size.”").Marked.Should().OnlyContain(quote => quote.Speaker == null);
 
+    [Theory]
+    [InlineData("Health care providers blamed the bridge, warning that it was “a great danger to all.”", "Health care providers")]
+    [InlineData("A similarly fresh poll called the bridge “a great danger to all.”", "A similarly fresh poll")]
+    public void A_speaker_is_described_in_full(string text, string name) => QuoteText.Read(text).Only.Speaker!.Name.Should().Be(name);
+
+    [Fact]
+    public void A_thing_that_is_claimed_is_no_speech() =>
+        QuoteText.Read("Silva has claimed victory as the council concluded its third hearing on the bridge.").Quotes.Should().BeEmpty();
+
     [Fact]
     public void A_name_that_is_given_is_no_speech() =>
         QuoteText.Read("The mayor is survived by a son, three nieces and a parrot called Verdi.").Quotes.Should().BeEmpty();
