@@ -1,9 +1,14 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using NewsArchive.Benchmarks;
 
-// generate N FOLDER · import FOLDER DB · peer FOLDER DB (the sqlite3 shell, the same bare texts) · search DB [ROUNDS]
+// measure [BenchmarkDotNet's own options] · generate N FOLDER · import FOLDER DB · peer FOLDER DB (the sqlite3 shell, the same bare texts) · search DB [ROUNDS]
 return args switch
 {
+    ["measure", .. var options] => Measured(options),
     ["generate", var from, var count, var folder] => Generated(from, int.Parse(count, CultureInfo.InvariantCulture), folder),
     ["import", var folder, var database] => await ImportBenchmark.RunAsync(folder, database),
     ["archive", var from, var count, var database] => await ArchiveBenchmark.RunAsync(from, int.Parse(count, CultureInfo.InvariantCulture), database),
@@ -14,6 +19,14 @@ return args switch
     ["search", var database, var rounds] => SearchBenchmark.Run(database, int.Parse(rounds, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
+
+// In this process: BenchmarkDotNet's other way builds a project of its own, which knows nothing of this repository's output folders.
+static int Measured(string[] options)
+{
+    var job = Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false)).WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1);
+    BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(HostileTextBenchmarks)]).Run(options, DefaultConfig.Instance.AddJob(job));
+    return 0;
+}
 
 static int Generated(string from, int count, string folder)
 {
@@ -30,6 +43,6 @@ static int Generated(string from, int count, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("generate ARTICLES.jsonl.gz COUNT FOLDER | import FOLDER DB | archive ARTICLES.jsonl.gz COUNT DB | peer FOLDER DB | search DB");
+    Console.Error.WriteLine("measure [--filter …] | generate ARTICLES.jsonl.gz COUNT FOLDER | import FOLDER DB | archive ARTICLES.jsonl.gz COUNT DB | peer FOLDER DB | search DB");
     return 2;
 }
