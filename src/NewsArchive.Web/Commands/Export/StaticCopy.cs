@@ -2,7 +2,6 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Web.Commands;
