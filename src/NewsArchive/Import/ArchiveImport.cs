@@ -13,8 +13,8 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     private const int ArticlesInTransaction = 2_500;
     private const long BytesInTransaction = 64L << 20;
 
-    // What an article takes until it is written: its text, and facts, keys and lines left out of some twice that.
-    private const int BytesOfCharacter = 6;
+    // What an article takes until it is written: its text, and facts, keys and lines left out of some three times that.
+    private const int BytesOfCharacter = 8;
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(2);
 
     /// <summary>Imports files and folders.</summary>

@@ -6,13 +6,13 @@ namespace NewsArchive.Import;
 
 /// <summary>
 /// Finds sources in their order, and reads and extracts them on as many threads as there are cores. They come out in the order in which they were
-/// found; no more are on their way than <see cref="MostWaiting"/>, and no more bytes of sources, read or not, than some 16 MB.
+/// found; no more are on their way than <see cref="MostWaiting"/>, and no more bytes of sources, read or not, than some 12 MB.
 /// </summary>
 internal sealed class Preparation : IDisposable
 {
     // Extraction goes on while the writer commits.
     private const int MostWaiting = 3_000;
-    private const long BytesOnTheirWay = 16L << 20;
+    private const long BytesOnTheirWay = 12L << 20;
 
     private readonly ReadLimits limits;
     private readonly Func<byte[], bool>? isKnown;
