@@ -30,7 +30,7 @@ public sealed class PlainTextTests
 
             <span style="letter-spacing: 0.2px">The bridge was opened on </span><a href="https://courier.example/a_b">Monday</a> after four years of work &amp; worry.
 
-            <figure> <a href="#"><img src="/ribbon.jpg" style="width:504px" /></a> </figure><script>var a = 1 < 2;</script>
+            <figure> <a href="#"><img src="/ribbon.jpg" style="width:504px" /></a> </figure><!-- <p>a note of the editors</p> --><script>var a = 1 < 2;</script>
 
             <p>The mayor, whose team had asked for <em>two</em> lanes, cut the ribbon.</p><p>Nobody spoke.</p>
             """);

@@ -24,7 +24,7 @@ public sealed class StaticCopyTests(SiteFixture site, BrowserFixture browser) : 
     public async Task Every_link_of_every_page_leads_to_a_file_of_the_copy_and_to_what_it_names_there()
     {
         var pages = new Dictionary<string, IDocument>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)) pages[file] = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
+        foreach (var file in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)) pages[file] = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(file));
         pages.Keys.Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Should().Contain(["index.html", "about.html", "articles/index.html", $"articles/{site.Article}.html",
             $"people/{site.Person}.html", $"meetings/{site.Meeting}.html", "quotes/index.html", "quotes/page.2.html", "quotes/all.html", "timeline/index.html", "record/index.html"]);
         var followed = 0;

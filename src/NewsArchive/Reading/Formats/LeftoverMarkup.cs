@@ -10,7 +10,9 @@ namespace NewsArchive.Reading.Formats;
 /// </summary>
 internal static class LeftoverMarkup
 {
-    /// <summary>The text without tags, entities decoded; as it is where it has none, or only names one ("the &lt;b&gt; tag"). Linear in the text.</summary>
+    private const string Comment = "<!--";
+
+    /// <summary>The text without tags and comments, entities decoded; as it is where it has none, or only names one ("the &lt;b&gt; tag"). Linear in the text.</summary>
     public static string Removed(string text)
     {
         var tags = Find(text);
@@ -34,10 +36,23 @@ internal static class LeftoverMarkup
     private static List<Tag> Find(string text)
     {
         var tags = new List<Tag>();
+        var mayEnd = true;
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0;)
         {
             var next = text.IndexOf('<', at + 1);
-            if (Read(text, at, next < 0 ? text.Length : next) is { } tag) tags.Add(tag);
+            if (mayEnd && text.AsSpan(at).StartsWith(Comment, StringComparison.Ordinal))
+            {
+                // Where one comment has no end, none behind it has.
+                var over = text.IndexOf("-->", at, StringComparison.Ordinal);
+                mayEnd = over >= 0;
+                if (mayEnd) tags.Add(new Tag(Comment, at, over + 3, IsEnd: true, HasAttributes: false));
+                next = mayEnd ? text.IndexOf('<', over) : next;
+            }
+            else if (Read(text, at, next < 0 ? text.Length : next) is { } tag)
+            {
+                tags.Add(tag);
+            }
+
             at = next;
         }
 
