@@ -76,12 +76,18 @@ internal sealed partial class SpeechClauses
         if (_narration.Kind(u - 1) == TokenKind.Possessive) return true;
         if (_narration.IsWord(u, "states") && u + 1 < _end && (_narration.IsWord(u - 1, "all") || _narration.IsWord(u + 1, "to"))) return true;
         if (_narration.IsWord(u - 1, "that") || _narration.IsWord(u - 1, "all")) return false;
-        if (NounPhrases.IsPluralBehindAdjective(_narration, u)) return true;
+        if (NounPhrases.IsPluralBehindAdjective(_narration, u) || IsSubjectOfNext(u)) return true;
         if (_narration.Is(u - 1, WordClass.Preposition)) return !_narration.Is(u, WordClass.SayingParticiple) && !_narration.IsWord(u, "said");
         if (_narration.Is(u - 1, WordClass.Determiner) && !_narration.Is(u - 1, WordClass.NumberWord)) return true;
         if (_narration.IsWord(u, "states") && u + 1 < _end && !_narration.IsWord(u + 1, "that") && (_narration.Is(u + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) || _narration.Word(u + 1) is "where" or "and" or "or")) return true;
         return _narration.Word(u) is "alleged" or "reported" or "proposed" or "stated" or "suggested" && IsCounted(u - 1) && u + 1 < _end && _narration.Kind(u + 1) == TokenKind.Word && !_narration.Is(u + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Subordinator) && !_narration[u + 1].IsCapitalised;
     }
+
+    /// <summary>"initial reports described it", "early claims were false": the form in -s, no name before it, has a verb of its own.</summary>
+    private bool IsSubjectOfNext(int u) =>
+        u + 1 < _end && NounPhrases.LooksPlural(_narration, u) && _narration[u - 1].Case == LetterCase.Lower && !_narration.Is(u - 1, WordClass.Adverb | WordClass.Pronoun)
+        && !_narration.Word(u - 1).EndsWith("ly", StringComparison.Ordinal) && !_narration.IsQuotation(u + 1)
+        && (_narration.Is(u + 1, WordClass.Auxiliary) || _narration.Word(u + 1).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsVerb(_narration, u + 1));
 
     /// <summary>"several alleged thieves": how many there are, before what they are.</summary>
     private bool IsCounted(int u) => _narration.Is(u, WordClass.NumberWord) || _narration.Word(u) is "several" or "some" or "many" or "few" or "other" or "all" or "most";

@@ -90,6 +90,7 @@ public class QuotationTests
     [InlineData("Silva did not say that the bridge was safe.")]
     [InlineData("Silva thinks the bridge is safe.")]
     [InlineData("Silva read the reports on the bridge.")]
+    [InlineData("The wind was to blame for the closure, and initial reports described the bridge as safe.")]
     [InlineData("Silva announced plans for ferries that would cross the river by night.")]
     [InlineData("Silva wrote about the storms that followed the opening of the bridge.")]
     [InlineData("Silva announced a big toll on the bridge to pay for the ferry, and left.")]
