@@ -46,7 +46,7 @@ internal static class RunParts
         var token = tokens[at];
         if (token.Kind != TokenKind.Word) return (open ? RunPart.Name : RunPart.Filler, 1);
         if (open && article.Tokens[at - 1].Kind is TokenKind.OpenQuote or TokenKind.SingleQuote or TokenKind.OpenBracket) return (RunPart.Name, 1);
-        if (IsAdjective(article.Word(at))) return (RunPart.Filler, 1);
+        if (IsAdjective(article.Word(at)) || article.Word(at) is "Q" && OpensBlock(article, at)) return (RunPart.Filler, 1); // "Q  Karin, one more question"
         if (article.Word(at).ContainsAnyInRange('0', '9')) return (RunPart.Thing, 1);
         if (IsPluralAcronym(article.Word(at))) return (RunPart.Filler, 1);
         if (IsContraction(article.Word(at))) return (article.Word(at)[^1] == 't' ? RunPart.Thing : RunPart.Filler, 1); // "the Don't Tell Quxley law"

@@ -14,6 +14,7 @@ internal static class WordsBehind
         return token.Kind switch
         {
             TokenKind.Possessive when IsSaintsThing(article, name.First, at + 1, end) => PersonRules.Bit(PersonRule.PartOfAnotherName),
+            TokenKind.Possessive when at + 1 < end && article.Word(at + 1) is "County" or "Bay" or "Sound" => PersonRules.Bit(PersonRule.PartOfAnotherName), // "Prince George's County"
             TokenKind.Possessive when IsPluralOwner(article, name, at, end) => PersonRules.Bit(PersonRule.PartOfAnotherName),
             TokenKind.Possessive => OfPossession(article, at + 1, end),
             TokenKind.Comma when at + 1 < end && article.Tokens[at + 1].Kind == TokenKind.Number && IsCitation(article, name, at + 1) => PersonRules.Bit(PersonRule.Citation),

@@ -85,6 +85,7 @@ public class PersonFinderTests
     [InlineData("He was flown to the Maria Lopez hospital on Sunday.")]
     [InlineData("The coast was hit by Hurricanes Zorva and Anna.")]
     [InlineData("The guide was nicknamed “Moses,” and never lost a hiker.")]
+    [InlineData("The police of Prince Albert's County closed the road to Queen Maria's Bay.")]
     [InlineData("They played at the Coral Lopez Amphitheater in May.")]
     public void Streets_awards_companies_and_places_are_nobody(string text) => NamedText.Read(text).Names.Should().BeEmpty();
 
@@ -141,6 +142,11 @@ public class PersonFinderTests
         var read = NamedText.Read("Foreign Ministry spokesman Shen Guoqux told reporters.", "Shen said no more.");
         read.Mentions("Shen Guoqux").Should().Equal("Shen Guoqux", "Shen");
     }
+
+    [Theory]
+    [InlineData("Q Karin Berg, may I ask one more?", "Karin Berg")]
+    [InlineData("Q Did Karin Berg agree to it?", "Karin Berg")]
+    public void The_letter_that_opens_a_question_of_a_transcript_is_no_part_of_a_name(string text, string name) => NamedText.Read(text).Names.Should().Equal(name);
 
     [Fact]
     public void Bylines_and_credits_are_nobody()
