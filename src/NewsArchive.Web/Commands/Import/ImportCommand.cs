@@ -17,25 +17,11 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, ArchiveDatabase database, CancellationToken cancel)
+    private static Task<int> RunAsync(string[] paths, ArchiveDatabase database, CancellationToken cancel)
     {
         var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected, Task.Run(() => Files(paths), cancel));
-        try
-        {
-            var report = await new ArchiveImport(database, TimeProvider.System).RunAsync(paths, progress, cancellationToken: cancel);
-            progress.End(report);
-            return report.IsClean ? ExitCode.Done : ExitCode.SomeFailed;
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Stopped. What was imported so far is kept; the same command goes on from there.");
-            return ExitCode.SomeFailed;
-        }
-        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
-        {
-            await Console.Error.WriteLineAsync($"{database.Path}: {trouble.Message}");
-            return ExitCode.SomeFailed;
-        }
+        return WatchedImport.RunAsync(database, progress, "Stopped. What was imported so far is kept; the same command goes on from there.",
+            () => new ArchiveImport(database, TimeProvider.System).RunAsync(paths, progress, cancellationToken: cancel));
     }
 
     /// <summary>How many files there are, about: the import itself finds them one by one as it goes.</summary>

@@ -16,24 +16,10 @@ internal static class RebuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ArchiveDatabase database, CancellationToken cancel)
+    private static Task<int> RunAsync(ArchiveDatabase database, CancellationToken cancel)
     {
         var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected);
-        try
-        {
-            var report = await new ArchiveRebuild(database, TimeProvider.System).RunAsync(progress, cancellationToken: cancel);
-            progress.End(report);
-            return report.IsClean ? ExitCode.Done : ExitCode.SomeFailed;
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Stopped. The archive is as it was.");
-            return ExitCode.SomeFailed;
-        }
-        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
-        {
-            await Console.Error.WriteLineAsync($"{database.Path}: {trouble.Message}");
-            return ExitCode.SomeFailed;
-        }
+        return WatchedImport.RunAsync(database, progress, "Stopped. The archive is as it was.",
+            () => new ArchiveRebuild(database, TimeProvider.System).RunAsync(progress, cancellationToken: cancel));
     }
 }
