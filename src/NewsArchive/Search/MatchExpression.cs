@@ -46,7 +46,7 @@ internal static class MatchExpression
             else clauses.AddRange(leaves.Select(leaf => new ClauseTerms(false, [leaf])));
         }
 
-        clauses.AddRange(names.PairTerms.Select(terms => new ClauseTerms(false, [Fact(terms)])));
+        if (hasColumns) clauses.AddRange(names.PairTerms.Select(terms => new ClauseTerms(false, [Fact(terms)])));
         return clauses;
     }
 
@@ -93,6 +93,11 @@ internal static class MatchExpression
                 if (hasColumns && column.Length == 0 && words.Exists(word => word[0] == 'z')) column = "{Title Text} : ";
                 yield return part.IsPrefix ? Prefix(piece, words, column) : Words(piece, words, column);
             }
+        }
+        else if (part.Field == QueryField.With && !hasColumns)
+        {
+            // A meeting carries those who took part in it; an article carries who met whom.
+            yield return Fact([[.. names.Of(part).Select(person => FactTerms.Person(person.Id))]]);
         }
         else if (names.TermsOf(part) is { } terms)
         {

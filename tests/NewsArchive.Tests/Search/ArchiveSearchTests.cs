@@ -81,6 +81,22 @@ public class ArchiveSearchTests
     }
 
     [Fact]
+    public async Task Two_people_lead_to_their_meetings_and_to_no_others()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(
+            archive.File("a.txt", "Ministers Meet In Geneva\n\nForeign Minister Jane Harlow met Foreign Minister Peter Grant in Geneva on May 7, 2013.\n"),
+            archive.File("b.txt", "Talks In Oslo\n\nForeign Minister Jane Harlow met Foreign Minister Ana Silva in Oslo on June 3, 2014.\n"));
+        Meetings("with:harlow with:grant").Should().ContainSingle().Which.Should().Contain("geneva");
+        Meetings("with:harlow").Should().HaveCount(2);
+        Meetings("with:harlow -with:grant").Should().ContainSingle().Which.Should().Contain("oslo");
+        Meetings("with:grant with:silva").Should().BeEmpty();
+        Meetings("kind:meeting with:harlow year:2014").Should().ContainSingle().Which.Should().Contain("oslo");
+
+        List<string> Meetings(string query) => [.. archive.Search.Run(SearchQuery.Parse(query), new SearchOptions()).Hits.Where(hit => hit.Kind == HitKind.Meeting).Select(hit => hit.Key)];
+    }
+
+    [Fact]
     public async Task In_title_looks_only_there()
     {
         await using var archive = await TwoArticles();
