@@ -11,10 +11,12 @@ internal static class CopyAddresses
     private const int LongestName = 90;
 
     private static readonly string[] Sections = ["articles", "people", "meetings", "quotes", "timeline", "record"];
-    private static readonly string[] Assets = ["site.css", "icon.svg", "apple-touch-icon.png", "favicon.ico"];
 
     // Some systems keep these for devices, and the first is the copy's own.
     private static readonly HashSet<string> Taken = ["index", "con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
+
+    /// <summary>The files that every page uses; they lie beside the first page.</summary>
+    public static IReadOnlyList<string> Assets { get; } = ["site.css", "icon.svg", "apple-touch-icon.png", "favicon.ico"];
 
     /// <summary>"articles/kerry-calls-84e1d7.html" for "/articles/kerry-calls-84e1d7"; null for what only the running site can answer.</summary>
     /// <param name="path">The path of the address, as text: "/quotes".</param>
@@ -22,7 +24,7 @@ internal static class CopyAddresses
     public static string? FileOf(string path, string query)
     {
         var parts = path.Trim('/').Split('/');
-        if (parts.Length == 1 && Array.IndexOf(Assets, parts[0]) >= 0) return parts[0];
+        if (parts.Length == 1 && Assets.Contains(parts[0])) return parts[0];
         var asked = QueryHelpers.ParseQuery(query);
         return parts switch
         {

@@ -42,7 +42,7 @@ internal sealed class StaticCopy(ArchiveDatabase database, Uri site, string outp
     {
         // Pages for others than whoever sits here: without the import.
         client.DefaultRequestHeaders.Via.ParseAdd("1.1 newsarchive");
-        foreach (var file in new[] { "site.css", "icon.svg", "apple-touch-icon.png", "favicon.ico" }) await AssetAsync(file, cancel);
+        foreach (var file in CopyAddresses.Assets) await AssetAsync(file, cancel);
         foreach (var address in new[] { "/", "/about" }) await PageAsync(address, cancel);
         foreach (var list in Lists) await ListAsync(list, cancel);
         yield return Path.Combine(output, "index.html");

@@ -61,7 +61,8 @@ internal static class GroupPhrase
         return end > first && (IsCountry(frame, end - 1) || Geography.IsCountry(frame.TextOf(first, end))) ? end : -1;
     }
 
-    private static bool IsCountry(MeetingFrame frame, int t) => frame[t].Is(WordClass.Place) || Geography.IsCountry(frame.Words.Word(t).ToString());
+    /// <summary>Whether a word is a place's or a country's name.</summary>
+    public static bool IsCountry(MeetingFrame frame, int t) => frame[t].Is(WordClass.Place) || Geography.IsCountry(frame.Words.Word(t).ToString());
 
     private static bool IsStop(MeetingFrame frame, int t) =>
         frame[t].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Subordinator | WordClass.SayingVerb | WordClass.Adverb | WordClass.Pronoun) && !frame[t].Is(WordClass.Determiner)

@@ -39,7 +39,7 @@ internal static class PartnerPhrase
     /// <summary>Behind "[Abuja], Nigeria" and "[Abuja], Nigeria,".</summary>
     private static int BehindCountry(MeetingFrame frame, int end, int limit)
     {
-        if (end + 2 >= limit || frame[end].Kind != TokenKind.Comma || !(frame[end + 1].Is(WordClass.Place) || Geography.IsCountry(frame.Words.Word(end + 1).ToString()))) return end;
+        if (end + 2 >= limit || frame[end].Kind != TokenKind.Comma || !GroupPhrase.IsCountry(frame, end + 1)) return end;
         return frame[end + 2].Kind == TokenKind.Comma ? end + 3 : end + 2;
     }
 
