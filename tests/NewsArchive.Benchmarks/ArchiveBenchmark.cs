@@ -87,7 +87,7 @@ internal sealed class ArchiveBenchmark : IDisposable
         people.Know(corpus.Articles);
         var told = ArticleMeetings.Of(corpus, people);
         for (var i = 0; i < all.Count; i++) articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
-        meetings.Write(all, corpus);
+        meetings.Write(corpus.Meetings, new ReconciledBatch(all, corpus, []));
         people.End();
         articles.End();
         transaction.Commit();

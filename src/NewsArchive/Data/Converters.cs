@@ -27,7 +27,8 @@ internal sealed class LinesConverter() : ValueConverter<IReadOnlyList<string>, s
     /// <summary>One string a line; line breaks inside become spaces.</summary>
     public static string Join(IReadOnlyList<string> lines) => lines.Count == 0 ? "" : string.Join('\n', lines.Select(line => line.ReplaceLineEndings(" ")));
 
-    private static string[] Split(string text) => text.Length == 0 ? [] : text.Split('\n');
+    /// <summary>The strings of the lines.</summary>
+    public static string[] Split(string text) => text.Length == 0 ? [] : text.Split('\n');
 }
 
 /// <summary>Stores a moment as seconds since 1970, UTC.</summary>

@@ -26,6 +26,9 @@ public static class FactTerms
     /// <summary>The two take part in one meeting.</summary>
     public static string Meets(int one, int other) => "zzm" + Number(Math.Min(one, other)) + "w" + Number(Math.Max(one, other));
 
+    /// <summary>Whether the term tells of meetings: who takes part, or where.</summary>
+    public static bool IsOfMeeting(ReadOnlySpan<char> term) => term.StartsWith("zzm") || term.StartsWith("zzl");
+
     /// <summary>The article may have been published in the year.</summary>
     public static string Year(int year) => "zzy" + Number(year);
 

@@ -121,6 +121,9 @@ public sealed class Account
     /// <summary>0 to 1.</summary>
     public double Confidence { get; set; } = 1;
 
+    /// <summary>Whether it lies further back than the day's news: "had met".</summary>
+    public bool IsEarlier { get; set; }
+
     /// <summary>Which meeting.</summary>
     public Meeting? Meeting { get; set; }
 

@@ -71,6 +71,8 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         }
 
         Write(batch, writer, tally, progress, cancellationToken);
+        do cancellationToken.ThrowIfCancellationRequested();
+        while (writer.TellUntold());
         return tally.Report();
     }
 

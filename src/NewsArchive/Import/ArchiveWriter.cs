@@ -28,6 +28,8 @@ internal sealed class ArchiveWriter : IDisposable
     private readonly PersonRows people;
     private readonly MeetingRows meetings;
     private readonly Neighbours neighbours;
+    private readonly Tellers tellers;
+    private readonly BatchReconciliation reconciliation;
     private readonly Copies copies;
     private readonly StoredArticles stored;
 
@@ -43,7 +45,10 @@ internal sealed class ArchiveWriter : IDisposable
         articles = new ArticleRows(statements, people);
         meetings = new MeetingRows(statements, people);
         stored = new StoredArticles(statements, limits);
-        neighbours = new Neighbours(statements, stored);
+        var accounts = new StoredAccounts(statements, people);
+        neighbours = new Neighbours(statements, accounts);
+        tellers = new Tellers(statements, accounts);
+        reconciliation = new BatchReconciliation(articles, tellers, neighbours);
         copies = new Copies(statements);
     }
 
@@ -64,22 +69,60 @@ internal sealed class ArchiveWriter : IDisposable
 #pragma warning restore CA1031
     }
 
+    /// <summary>Tells some articles of the archive what newer ones say of their day. Once in the end, not once for each that says something.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public bool TellUntold()
+    {
+        var untold = tellers.Untold();
+        Tell(untold);
+        return untold.Count > 0;
+    }
+
     public void Dispose() => statements.Dispose();
+
+    private void Tell(IReadOnlyList<int> untold)
+    {
+        if (untold.Count == 0) return;
+        try
+        {
+            InTransaction(() =>
+            {
+                tellers.Forget(untold);
+                return Reconcile([.. stored.Load(untold)]);
+            });
+        }
+#pragma warning disable CA1031 // An article that cannot be told anew stays as it is, and the others are told.
+        catch (Exception problem) when (problem is not (OutOfMemoryException or SqliteException { SqliteErrorCode: not (ConstraintBroken or TooBig) }))
+        {
+            if (untold.Count == 1) InTransaction(() => { tellers.Forget(untold); return true; });
+            else foreach (var article in untold) Tell([article]);
+        }
+#pragma warning restore CA1031
+    }
 
     private IReadOnlyList<WriteOutcome> InTransaction(IReadOnlyList<PreparedSource> batch)
     {
         if (batch.All(source => source.Files.Count == 0)) return [.. batch.Select(source => new WriteOutcome(source, source.Told, []))];
+        return InTransaction<IReadOnlyList<WriteOutcome>>(() =>
+        {
+            var written = new List<(PreparedSource Source, List<PreparedFile> Added, bool Known)>();
+            var fresh = new List<ArticleToWrite>();
+            foreach (var source in batch) written.Add(Add(source, fresh));
+            var slugs = Reconcile(Placed(fresh));
+            return [.. written.Select(w => Outcome(w.Source, w.Added, w.Known, slugs))];
+        });
+    }
+
+    private T InTransaction<T>(Func<T> write)
+    {
         // Immediate: neighbours are read and written in one, with no other import between.
         using var transaction = connection.BeginTransaction(deferred: false);
         try
         {
             Begin();
-            var written = new List<(PreparedSource Source, List<PreparedFile> Added, bool Known)>();
-            var fresh = new List<ArticleToWrite>();
-            foreach (var source in batch) written.Add(Add(source, fresh));
-            var slugs = Reconcile(fresh);
+            var written = write();
             transaction.Commit();
-            return [.. written.Select(w => Outcome(w.Source, w.Added, w.Known, slugs))];
+            return written;
         }
         catch
         {
@@ -111,33 +154,31 @@ internal sealed class ArchiveWriter : IDisposable
         return (source, added, source.Files.Count > added.Count);
     }
 
-    private Dictionary<ReadArticle, string> Reconcile(List<ArticleToWrite> added)
+    private Dictionary<ReadArticle, string> Reconcile(List<ArticleToWrite> read)
     {
-        var fresh = Placed(added);
-        var all = new List<ArticleToWrite>(fresh);
-        all.AddRange(neighbours.Of(fresh));
-        var corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
-        while (neighbours.Of(all, corpus) is { Count: > 0 } further)
-        {
-            all.AddRange(further);
-            corpus = Corpus.Reconcile([.. all.Select(article => article.Article)]);
-        }
-
-        foreach (var old in all.Where(article => !article.IsNew)) articles.RemoveDerived(old.Id);
-        meetings.Remove(all.Where(article => !article.IsNew).Select(article => article.Id));
-        var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
-        people.Know(corpus.Articles);
-        var told = ArticleMeetings.Of(corpus, people);
+        var batch = reconciliation.Of(read);
+        foreach (var old in batch.Articles.Where(article => !article.IsNew)) articles.RemoveDerived(old.Id);
+        var changed = ChangedMeetings.Of(batch, meetings);
+        meetings.Remove(changed.Gone);
+        people.Know(batch.Corpus.Articles);
+        var told = ArticleMeetings.Of(batch.Corpus, people);
         // In the order of the rows: the index writes out what it holds whenever a row comes before the last one.
-        foreach (var i in Enumerable.Range(0, all.Count).OrderBy(i => all[i].Id))
+        var order = Enumerable.Range(0, batch.Articles.Count).Select(i => (batch.Articles[i].Id, Place: i))
+            .Concat(changed.Touched.Select(other => (other.Id, Place: -1))).OrderBy(article => article.Id);
+        var touched = changed.Touched.ToDictionary(other => other.Id, other => other.Slug);
+        foreach (var (id, i) in order)
         {
-            slugs[all[i].Prepared.Article] = articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
+            if (i < 0) articles.WriteMeetings(id, told.GetValueOrDefault(touched[id], ArticleMeetings.None));
+            else articles.Write(batch.Articles[i], batch.Corpus.Articles[i], told.GetValueOrDefault(batch.Corpus.Articles[i].Slug, ArticleMeetings.None));
         }
 
-        meetings.Write(all, corpus);
-        neighbours.Remember(all, corpus);
+        meetings.Write(changed.New, batch);
+        neighbours.Remember(batch.Articles, batch.Corpus.Articles);
+        tellers.Queue(batch.Articles);
         people.End();
         articles.End();
+        var slugs = new Dictionary<ReadArticle, string>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < batch.Articles.Count; i++) slugs[batch.Articles[i].Prepared.Article] = batch.Corpus.Articles[i].Slug;
         return slugs;
     }
 

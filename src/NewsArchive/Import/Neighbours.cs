@@ -4,30 +4,27 @@ using NewsArchive.Reconciliation;
 namespace NewsArchive.Import;
 
 /// <summary>
-/// Finds the articles of the archive that new ones may tell something, or be told: those with a common key, and those that share one with them, and so
-/// on. Reconciled together they say what the whole archive reconciled would say of them. One search serves one transaction.
+/// Finds the articles of the archive that may tell of one meeting with others: those with a common key, and those that share one with them, and so on.
+/// Compared together their accounts give what those of the whole archive would give. They are read from the archive's rows: no article is read again.
 /// </summary>
-internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
+internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
 {
-    /// <summary>What more articles share says nothing of any two of them: heads of state meet, slogans are repeated.</summary>
-    public const int MostSharing = 64;
-
     // No more are looked at for one transaction, so that an article costs the same whatever is in the archive.
     private const int Least = 1_000;
     private const int MostAnArticle = 4;
 
     // An article may have a key for several days; that many rows are of more articles than say something.
-    private const int MostRows = 4 * MostSharing;
+    private const int MostRows = 4 * Tellers.MostSharing;
 
     // A limit that is bound, not written, makes SQLite compile the statement anew for every run.
-    // The sides that tell have single days, or all of them (where LastDay is the calendar's last): each is one run of rows. Only the side that asks has spans.
+    // A key of both sides has one day, or all of them (where LastDay is the calendar's last): each is one run of rows. Only the side that asks has spans.
     private readonly PreparedStatement sharing = statements.Prepare($"""
-        SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 0 AND ?2 <> 0 AND LastDay BETWEEN ?4 AND ?3
-        UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 2 AND LastDay BETWEEN ?4 AND ?3
+        SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 2 AND LastDay BETWEEN ?4 AND ?3
         UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 2 AND LastDay = {DateOnly.MaxValue.DayNumber} AND ?3 < {DateOnly.MaxValue.DayNumber}
         UNION ALL SELECT ArticleId FROM NeighbourKeys WHERE "Key" = ?1 AND Side = 1 AND ?2 <> 1 AND LastDay >= ?4 AND FirstDay <= ?3
         LIMIT {MostRows}
         """);
+
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", Side, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly PreparedStatement sameMeeting = statements.Prepare(
@@ -38,73 +35,65 @@ internal sealed class Neighbours(StatementSet statements, StoredArticles stored)
     private int found;
     private int most;
 
-    /// <summary>The neighbours of new articles, and of those that lead no longer or now do, read and extracted again from their stored sources.</summary>
-    public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> fresh)
+    /// <summary>The neighbours of articles with their dates told.</summary>
+    public IReadOnlyList<StoredTeller> Of(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
     {
         seenKeys.Clear();
         seenArticles.Clear();
-        (found, most) = (0, Least + MostAnArticle * fresh.Count);
-        seenArticles.UnionWith(fresh.Select(article => article.Id));
+        (found, most) = (0, Least + MostAnArticle * articles.Count);
+        seenArticles.UnionWith(articles.Select(article => article.Id));
         var next = new List<int>();
-        AddSharing(fresh, next);
-        return Load(next);
-    }
+        for (var a = 0; a < articles.Count; a++)
+        {
+            if (!articles[a].IsNew) AddSameMeetings(articles[a].Id, next);
+            AddSharing(KeysOf(articles[a], reconciled[a]).Where(key => key.Kind == LinkKind.Meeting), next);
+        }
 
-    /// <summary>Further neighbours of articles whose day others have told: their meetings lie on other days now.</summary>
-    public IReadOnlyList<ArticleToWrite> Of(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
-    {
-        var next = new List<int>();
-        foreach (var (_, keys) in Told(articles, corpus)) AddSharing(keys, next);
         return Load(next);
     }
 
     /// <summary>Keeps the keys by which later articles find these.</summary>
-    public void Remember(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
-    {
-        foreach (var article in articles.Where(article => article.IsNew || article.Before != article.Place)) Remember(article.Id, article.Keys);
-        foreach (var (article, keys) in Told(articles, corpus)) Remember(article.Id, keys);
-    }
-
-    // The articles that neighbours have told something of their day.
-    private static IEnumerable<(ArticleToWrite Article, IReadOnlyList<LinkKey> Keys)> Told(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
+    public void Remember(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
     {
         for (var a = 0; a < articles.Count; a++)
         {
-            var published = corpus.Articles[a].Published;
-            if (!ReferenceEquals(published, articles[a].Article.OwnDate)) yield return (articles[a], LinkKeys.Of(articles[a].Article, published));
+            var article = articles[a];
+            if (article.IsNew || article.Before != article.Place) Remember(article.Id, article.Keys);
+            if (KeysOf(article, reconciled[a]) is var keys && keys != article.Keys) Remember(article.Id, keys);
         }
     }
 
-    private List<ArticleToWrite> Load(List<int> next)
+    // What neighbours told of its day moves its meetings.
+    private static IReadOnlyList<LinkKey> KeysOf(ArticleToWrite article, ReconciledArticle reconciled) =>
+        ReferenceEquals(reconciled.Published, article.Article.OwnDate) ? article.Keys : LinkKeys.Of(article.Article, reconciled.Published);
+
+    private List<StoredTeller> Load(List<int> next)
     {
-        var loaded = new List<ArticleToWrite>();
+        var loaded = new List<StoredTeller>();
         while (next.Count > 0)
         {
             found += next.Count;
-            var ring = stored.Load(next);
+            var ring = next.Select(stored.Load).OfType<StoredTeller>().ToList();
             loaded.AddRange(ring);
             next = [];
-            AddSharing(ring, next);
+            foreach (var article in ring)
+            {
+                AddSameMeetings(article.Id, next);
+                foreach (var account in article.Accounts) AddSharing(LinkKeys.Of(account.Told), next);
+            }
         }
 
         return loaded;
     }
 
-    private void AddSharing(IReadOnlyList<ArticleToWrite> articles, List<int> next)
-    {
-        foreach (var article in articles)
-        {
-            // A meeting that is written anew is written with every account of it.
-            if (!article.IsNew) Add(sameMeeting.Set(1, article.Id), int.MaxValue, next);
-            AddSharing(article.Keys, next);
-        }
-    }
+    // A meeting that is written anew is written with every account of it.
+    private void AddSameMeetings(int article, List<int> next) => Add(sameMeeting.Set(1, article), int.MaxValue, next);
 
-    private void AddSharing(IReadOnlyList<LinkKey> keys, List<int> next)
+    private void AddSharing(IEnumerable<LinkKey> keys, List<int> next)
     {
         foreach (var key in keys)
         {
-            if (found + next.Count < most && seenKeys.Add(key)) Add(Sharing(key), MostSharing, next);
+            if (found + next.Count < most && seenKeys.Add(key)) Add(Sharing(key), Tellers.MostSharing, next);
         }
     }
 

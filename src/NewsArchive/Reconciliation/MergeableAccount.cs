@@ -16,6 +16,21 @@ public sealed record MergeableAccount(string Slug, int Index, MeetingAccount Acc
     // Nobody meets more people than these by name; a list of guests is cut.
     private const int MostPeople = 12;
 
+    /// <summary>The accounts of one article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="slug">Its address.</param>
+    /// <param name="published">When it was published, as far as it is told.</param>
+    /// <param name="meanings">What its dates mean then.</param>
+    internal static IEnumerable<MergeableAccount> Of(ReadArticle article, string slug, PublicationDate published, IReadOnlyList<EdtfDate?> meanings)
+    {
+        for (var m = 0; m < article.Facts.Meetings.Count; m++)
+        {
+            var told = article.Facts.Meetings[m];
+            string[] people = [.. told.People.Select(person => article.PersonIds[person])];
+            yield return new(slug, m, told, people, told.When is { } when ? meanings[when] : null, published.Date?.Range ?? DayRange.Always);
+        }
+    }
+
     /// <summary>The day, where it is one.</summary>
     public DateOnly? Day => Date is { IsDay: true } ? Date.Earliest : null;
 

@@ -82,7 +82,7 @@ internal static class MergedMeetings
     /// <summary>Those of the fullest account in its order, then the others by the number of accounts that name them.</summary>
     private static string[] PeopleOf(List<MergeableAccount> accounts)
     {
-        var fullest = accounts.MaxBy(account => account.PersonIds.Count)!.PersonIds;
+        var fullest = accounts.MaxBy(account => account.PersonIds.Distinct(StringComparer.Ordinal).Count())!.PersonIds;
         var rest = accounts.SelectMany(account => account.PersonIds.Distinct(StringComparer.Ordinal)).Where(id => !fullest.Contains(id))
             .GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
         return [.. fullest.Distinct(StringComparer.Ordinal), .. rest];

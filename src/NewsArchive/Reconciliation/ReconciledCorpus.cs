@@ -1,4 +1,5 @@
 using NewsArchive.Extraction;
+using NewsArchive.Extraction.Dates;
 using NewsArchive.Reading;
 using NewsArchive.Reconciliation.Dating;
 using NewsArchive.Values;
@@ -9,10 +10,14 @@ namespace NewsArchive.Reconciliation;
 public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts)
 {
     private PublicationDate? ownDate;
+    private IReadOnlyList<EdtfDate?>? ownMeanings;
     private IReadOnlyList<string>? personIds;
 
     /// <summary>The date by the article's own words: found when first asked for, so that it can be found on many threads before articles are compared.</summary>
     internal PublicationDate OwnDate => ownDate ??= CorpusDating.Own(this);
+
+    /// <summary>For each of <see cref="ArticleFacts.Dates"/> what it means by <see cref="OwnDate"/>.</summary>
+    internal IReadOnlyList<EdtfDate?> OwnMeanings => ownMeanings ??= [.. Facts.Dates.Select(date => DateMeaning.Of(date, OwnDate.Date))];
 
     /// <summary>For each of <see cref="ArticleFacts.People"/> the id: told from the article alone.</summary>
     internal IReadOnlyList<string> PersonIds => personIds ??= PersonMatching.Ids(this, () => OwnDate.Date?.Range);
@@ -22,7 +27,7 @@ public sealed record ReadArticle(ArticleDocument Document, ArticleFacts Facts)
         new(document, facts) { ownDate = own, personIds = ids };
 
     /// <summary>A copy of another article: its words and its date stay, but its people, quotations and meetings are told by the other one.</summary>
-    internal ReadArticle WithoutFacts() => new(Document, Facts with { People = [], Quotes = [], Meetings = [] }) { ownDate = OwnDate, personIds = [] };
+    internal ReadArticle WithoutFacts() => new(Document, Facts with { People = [], Quotes = [], Meetings = [] }) { ownDate = OwnDate, ownMeanings = OwnMeanings, personIds = [] };
 }
 
 /// <summary>What several articles say together: who is who, which day it was, which accounts tell of one meeting.</summary>

@@ -28,7 +28,7 @@ public class NeighbourImportTests
     private static async Task<string> ContentOf((string Name, string Text)[][] imports)
     {
         await using var archive = await TemporaryArchive.CreateAsync();
-        foreach (var articles in imports) (await archive.ImportAsync([.. articles.Select(article => archive.File(article.Name, article.Text))])).IsClean.Should().BeTrue();
+        foreach (var articles in imports) (await archive.ImportAsync([.. articles.Select(article => archive.File(article.Name, article.Text))])).NotRead.Should().BeEmpty();
         return await ArchiveContent.OfAsync(archive.Database);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using NewsArchive.Data;
 using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
+using NewsArchive.Reading;
 using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import.Rows;
@@ -16,6 +17,7 @@ internal sealed class ArticleRows
     private readonly PreparedStatement update;
     private readonly PreparedStatement updateBody;
     private readonly PreparedStatement slugOf;
+    private readonly PreparedStatement said;
     private readonly PreparedStatement listedOn;
     private readonly PersonRows people;
     private readonly NameRows outlets;
@@ -32,6 +34,7 @@ internal sealed class ArticleRows
         last = statements.Prepare("SELECT max(Id) FROM Articles");
         slugTaken = statements.Prepare("SELECT 1 FROM Articles WHERE Slug = ?1 UNION ALL SELECT 1 FROM ArticleSlugs WHERE Slug = ?1");
         listedOn = statements.Prepare("SELECT SortDay FROM Articles WHERE Id = ?1 AND IsVersion = 0");
+        said = statements.Prepare("SELECT a.Published, a.Basis, b.Clues FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id WHERE a.Id = ?1");
         slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
         insert = statements.Prepare("""
             INSERT INTO Articles (Published, Earliest, Latest, Basis, Confidence, SortDay, Id, SourceId, Ordinal, Slug, Title, Standfirst, OutletId,
@@ -58,22 +61,58 @@ internal sealed class ArticleRows
     /// <summary>A number for the next new article.</summary>
     public int NextId() => nextId++;
 
+    /// <summary>The address of an article of the archive.</summary>
+    public string SlugOf(int id)
+    {
+        slugOf.Set(1, id).Next();
+        var slug = slugOf.Text(0);
+        slugOf.Reset();
+        return slug;
+    }
+
+    /// <summary>An address for a new article that none of the archive has. Six digits of the SHA-256 tell articles of one title apart; where they do not, twelve do.</summary>
+    /// <param name="document">The article.</param>
+    /// <param name="taken">Addresses of other new articles; this one is added.</param>
+    public string FreeSlug(ArticleDocument document, HashSet<string> taken)
+    {
+        var slug = Slugs.Of(document);
+        if (!taken.Contains(slug) && slugTaken.Set(1, slug).FirstNumber() is null) taken.Add(slug);
+        else taken.Add(slug = slug.Replace(document.Source.Sha256[..6], document.Source.Sha256[..12], StringComparison.Ordinal));
+        return slug;
+    }
+
+    /// <summary>Whether the archive says that an article was published then, for the same reasons.</summary>
+    public bool Says(int id, PublicationDate published)
+    {
+        if (!said.Set(1, id).Next()) return false;
+        var same = (said.IsNull(0) ? null : said.Text(0)) == published.Date?.Text && said.Number(1) == (int)published.Basis
+            && said.Bytes(2).SequenceEqual(PackedLists.Clues.Pack(Stored.Clues(published)));
+        said.Reset();
+        return same;
+    }
+
     /// <summary>Writes an article, or what reconciliation says anew of one that is there.</summary>
-    /// <returns>Its address.</returns>
-    public string Write(ArticleToWrite article, ReconciledArticle reconciled, ArticleMeetings meetings)
+    public void Write(ArticleToWrite article, ReconciledArticle reconciled, ArticleMeetings meetings)
     {
         var sortDay = SortDays.Of(reconciled.Published.Date);
         int[] persons = [.. reconciled.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
         var terms = index.Facts(reconciled, persons, meetings);
         int? outlet = article.Article.Document.Outlet is { } publisher ? outlets.IdOf(publisher) : null;
-        var slug = article.IsNew ? Insert(article, reconciled, outlet, terms) : Update(article, reconciled, terms);
+        if (article.IsNew) Insert(article, reconciled, outlet, terms);
+        else Update(article, reconciled, terms);
         if (outlet is { } publication) outlets.Count(publication, article.ListedNow - article.ListedBefore);
         people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow);
         appearances.Write(article, reconciled, sortDay);
         quotes.Write(article, reconciled, sortDay);
         if (article.Place.IsVersion) facets.WriteUnlisted(article);
         else facets.Write(article, reconciled.Published, sortDay, outlet, meetings, persons);
-        return slug;
+    }
+
+    /// <summary>Writes what an article's meetings add to its facts, where it differs: the article itself stays as it is.</summary>
+    public void WriteMeetings(int id, ArticleMeetings meetings)
+    {
+        index.UpdateMeetings(id, meetings);
+        facets.UpdatePlaces(id, meetings);
     }
 
     /// <summary>Takes away what depends on other articles, before it is written anew.</summary>
@@ -96,12 +135,11 @@ internal sealed class ArticleRows
         facets.Forget();
     }
 
-    private string Insert(ArticleToWrite article, ReconciledArticle reconciled, int? outlet, string terms)
+    private void Insert(ArticleToWrite article, ReconciledArticle reconciled, int? outlet, string terms)
     {
         var document = article.Article.Document;
         var facts = article.Article.Facts;
-        var slug = FreeSlug(reconciled.Slug, document.Source.Sha256);
-        SetPublished(insert, reconciled.Published).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, slug)
+        SetPublished(insert, reconciled.Published).Set(7, article.Id).Set(8, article.SourceId).Set(9, document.Ordinal).Set(10, reconciled.Slug)
             .Set(11, document.Title).Set(12, document.Standfirst).Set(13, outlet).Set(14, Lines.Of(document.Bylines))
             .Set(15, Lines.Of(document.Credits)).Set(16, document.Language).Set(17, document.Canonical).Set(18, Words(document.Text))
             .Set(19, facts.People.Count).Set(20, facts.Quotes.Count).Set(21, facts.Meetings.Count).Set(22, article.Place.Lead).Set(23, article.Place.IsVersion).Run();
@@ -109,27 +147,15 @@ internal sealed class ArticleRows
         SetFound(insertBody, reconciled).Set(3, article.Id).SetUtf8(4, text).Set(5, terms).Set(6, PackedLists.Blocks.Pack(document.Blocks))
             .Set(7, PackedLists.Sentences.Pack(facts.Sentences)).Set(8, PackedLists.LeftOut.Pack(Stored.LeftOut(document.LeftOut))).Run();
         if (!article.Place.IsVersion) index.Insert(article.Id, document.Title, text, terms);
-        return slug;
     }
 
-    private string Update(ArticleToWrite article, ReconciledArticle reconciled, string terms)
+    private void Update(ArticleToWrite article, ReconciledArticle reconciled, string terms)
     {
         var facts = article.Article.Facts;
         SetPublished(update, reconciled.Published).Set(7, article.Id).Set(8, facts.People.Count).Set(9, facts.Quotes.Count).Set(10, facts.Meetings.Count)
             .Set(11, article.Place.Lead).Set(12, article.Place.IsVersion).Run();
         SetFound(updateBody, reconciled).Set(3, article.Id).Run();
         index.Update(article.Id, terms, wasListed: !article.Before.IsVersion, isListed: !article.Place.IsVersion);
-        slugOf.Set(1, article.Id).Next();
-        var slug = slugOf.Text(0);
-        slugOf.Reset();
-        return slug;
-    }
-
-    // Six digits of the SHA-256 tell articles of one title apart; where they do not, twelve do.
-    private string FreeSlug(string slug, string sha256)
-    {
-        if (slugTaken.Set(1, slug).FirstNumber() is null) return slug;
-        return slug.Replace(sha256[..6], sha256[..12], StringComparison.Ordinal);
     }
 
     private static PreparedStatement SetPublished(PreparedStatement statement, PublicationDate published) => statement

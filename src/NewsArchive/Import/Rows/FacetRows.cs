@@ -17,6 +17,7 @@ internal sealed class FacetRows(StatementSet statements)
         INSERT INTO FacetRows (ArticleId, Version, Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """);
 
+    private readonly PreparedStatement whole = statements.Prepare("SELECT Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds FROM FacetRows WHERE ArticleId = ?1");
     private readonly PreparedStatement delete = statements.Prepare("DELETE FROM FacetRows WHERE ArticleId = ?1");
 
     private long version;
@@ -33,6 +34,22 @@ internal sealed class FacetRows(StatementSet statements)
         foreach (var place in placeIds) places.Count(place, 1);
         Begun(article).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
+    }
+
+    /// <summary>Gives an article of the archive other places.</summary>
+    public void UpdatePlaces(int article, ArticleMeetings meetings)
+    {
+        if (!whole.Set(1, article).Next()) return;
+        static long? Optional(PreparedStatement row, int column) => row.IsNull(column) ? null : row.Number(column);
+        var (earliest, latest, sortDay, outlet) = (Optional(whole, 0), Optional(whole, 1), whole.Number(2), Optional(whole, 3));
+        var (persons, before) = (whole.Bytes(4).ToArray(), PackedLists.Numbers.Unpack(whole.Bytes(5).ToArray()));
+        whole.Reset();
+        int[] now = [.. meetings.Places.Select(places.IdOf)];
+        if (now.SequenceEqual(before)) return;
+        foreach (var place in before) places.Count(place, -1);
+        foreach (var place in now) places.Count(place, 1);
+        delete.Set(1, article).Run();
+        write.Set(1, article).Set(2, version).Set(3, earliest).Set(4, latest).Set(5, sortDay).Set(6, outlet).Set(7, persons).Set(8, PackedLists.Numbers.Pack(now)).Run();
     }
 
     /// <summary>The article is not listed: who has it in memory reads so, for the row is there and is new.</summary>

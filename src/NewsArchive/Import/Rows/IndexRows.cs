@@ -10,6 +10,7 @@ internal sealed class IndexRows(StatementSet statements, PersonRows people)
 {
     private readonly PreparedStatement insert = statements.Prepare("INSERT INTO ArticleIndex (rowid, Title, Text, Facts) VALUES (?1, ?2, ?3, ?4)");
     private readonly PreparedStatement indexed = statements.Prepare("SELECT Title, Text, Facts FROM ArticleWords WHERE Id = ?1");
+    private readonly PreparedStatement factsOf = statements.Prepare("SELECT Facts FROM Bodies WHERE ArticleId = ?1");
     private readonly PreparedStatement updateFacts = statements.Prepare("UPDATE Bodies SET Facts = ?2 WHERE ArticleId = ?1");
 
     // The index does not keep what it was given: to take a row out of it, the same words are given again.
@@ -41,6 +42,22 @@ internal sealed class IndexRows(StatementSet statements, PersonRows people)
 
     public void Insert(int article, string? title, ReadOnlySpan<byte> text, string terms) =>
         insert.Set(1, article).Set(2, title).SetUtf8(3, text).Set(4, terms).Run();
+
+    /// <summary>Gives a listed article of the archive other meetings.</summary>
+    public void UpdateMeetings(int article, ArticleMeetings meetings)
+    {
+        if (!factsOf.Set(1, article).Next()) throw new InvalidOperationException("The article is not in the archive.");
+        var before = factsOf.Text(0);
+        factsOf.Reset();
+        facts.Clear();
+        foreach (var range in before.AsSpan().Split(' '))
+        {
+            if (!FactTerms.IsOfMeeting(before.AsSpan()[range])) facts.Append(facts.Length == 0 ? "" : " ").Append(before.AsSpan()[range]);
+        }
+
+        meetings.AppendTo(facts);
+        if (!facts.Equals(before)) Update(article, facts.ToString(), wasListed: true, isListed: true);
+    }
 
     /// <summary>Gives an article of the archive other facts, or takes it out of the index.</summary>
     public void Update(int article, string terms, bool wasListed, bool isListed)

@@ -34,10 +34,7 @@ internal sealed class MeetingRows
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """);
         insertPerson = statements.Prepare("INSERT OR IGNORE INTO MeetingPeople (PersonId, SortDay, MeetingId, Number) VALUES (?1, ?2, ?3, ?4)");
-        insertAccount = statements.Prepare("""
-            INSERT INTO Accounts (MeetingId, ArticleId, Number, Date, "When", Place, Venue, Status, Mode, PersonIds, Others, Evidence, Details, Sentence, Rule, Confidence)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-            """);
+        insertAccount = statements.Prepare(AccountRow.Insert);
         meetingsOf = statements.Prepare("SELECT DISTINCT MeetingId FROM Accounts WHERE ArticleId = ?1");
         peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1");
         dayOf = statements.Prepare("SELECT SortDay FROM Meetings WHERE Id = ?1");
@@ -50,16 +47,16 @@ internal sealed class MeetingRows
 
     public void Begin() => nextId = (int)(last.FirstNumber() ?? 0) + 1;
 
-    /// <summary>Takes away the meetings of which these articles tell, with every account: their articles are all being written anew.</summary>
-    public void Remove(IEnumerable<int> articles)
+    /// <summary>The meetings of which an article of the archive tells.</summary>
+    public IEnumerable<int> Of(int article)
     {
-        var meetings = new HashSet<int>();
-        foreach (var article in articles)
-        {
-            meetingsOf.Set(1, article);
-            while (meetingsOf.Next()) meetings.Add((int)meetingsOf.Number(0));
-        }
+        meetingsOf.Set(1, article);
+        while (meetingsOf.Next()) yield return (int)meetingsOf.Number(0);
+    }
 
+    /// <summary>Takes away meetings with every account.</summary>
+    public void Remove(IReadOnlyCollection<int> meetings)
+    {
         foreach (var meeting in meetings)
         {
             peopleOf.Set(1, meeting);
@@ -74,16 +71,24 @@ internal sealed class MeetingRows
         foreach (var meeting in meetings.Order()) deleteIndex.Set(1, meeting).Run();
     }
 
-    /// <summary>Writes the meetings of a reconciled set.</summary>
-    public void Write(IReadOnlyList<ArticleToWrite> articles, ReconciledCorpus corpus)
+    /// <summary>Writes meetings.</summary>
+    /// <param name="meetings">The meetings; every account of them is one of the batch's.</param>
+    /// <param name="batch">The articles.</param>
+    public void Write(IReadOnlyList<ReconciledMeeting> meetings, ReconciledBatch batch)
     {
-        if (corpus.Meetings.Count == 0) return;
-        var bySlug = new Dictionary<string, (ArticleToWrite Article, ReconciledArticle Reconciled)>(StringComparer.Ordinal);
-        for (var i = 0; i < articles.Count; i++) bySlug.TryAdd(corpus.Articles[i].Slug, (articles[i], corpus.Articles[i]));
-        foreach (var meeting in corpus.Meetings) Write(meeting, bySlug);
+        if (meetings.Count == 0) return;
+        var bySlug = new Dictionary<string, (int Article, Func<AccountOfMeeting, AccountRow> Row)>(StringComparer.Ordinal);
+        for (var i = 0; i < batch.Articles.Count; i++)
+        {
+            var reconciled = batch.Corpus.Articles[i];
+            if (reconciled.Article.Facts.Meetings.Count > 0) bySlug[reconciled.Slug] = (batch.Articles[i].Id, account => Row(reconciled, account));
+        }
+
+        foreach (var stored in batch.Neighbours) bySlug[stored.Slug] = (stored.Id, account => stored.Accounts.First(a => a.Row.Number == account.Account).Row);
+        foreach (var meeting in meetings) Write(meeting, bySlug);
     }
 
-    private void Write(ReconciledMeeting meeting, Dictionary<string, (ArticleToWrite Article, ReconciledArticle Reconciled)> bySlug)
+    private void Write(ReconciledMeeting meeting, Dictionary<string, (int Article, Func<AccountOfMeeting, AccountRow> Row)> bySlug)
     {
         var id = nextId++;
         var sortDay = SortDays.OfMeeting(meeting.Date);
@@ -102,20 +107,16 @@ internal sealed class MeetingRows
 
         foreach (var account in meeting.Accounts)
         {
-            var (article, reconciled) = bySlug[account.Slug];
-            Write(id, article, reconciled, account);
+            var (article, row) = bySlug[account.Slug];
+            row(account).Bind(insertAccount, id, article).Run();
         }
     }
 
-    private void Write(int meeting, ArticleToWrite article, ReconciledArticle reconciled, AccountOfMeeting account)
+    private AccountRow Row(ReconciledArticle article, AccountOfMeeting account)
     {
-        var facts = article.Article.Facts;
-        var told = facts.Meetings[account.Account];
-        int[] persons = [.. told.People.Select(person => people.IdOf(reconciled.PersonIds[person])).Distinct()];
-        insertAccount.Set(1, meeting).Set(2, article.Id).Set(3, account.Account).Set(4, account.Date?.Text).Set(5, told.When).Set(6, told.Place).Set(7, told.Venue)
-            .Set(8, (int)told.Status).Set(9, (int)told.Mode).Set(10, PackedLists.Numbers.Pack(persons)).Set(11, Lines.Of(told.Others))
-            .Set(12, PackedLists.Spans.Pack(told.Evidence)).Set(13, PackedLists.Details.Pack(told.Details))
-            .Set(14, Stored.SentenceAt(facts.Sentences, told.Evidence.Count > 0 ? told.Evidence[0].Start : 0)).Set(15, told.Rule).Set(16, told.Confidence).Run();
+        var told = article.Article.Facts.Meetings[account.Account];
+        int[] persons = [.. told.People.Select(person => people.IdOf(article.PersonIds[person])).Distinct()];
+        return AccountRow.Of(account.Account, told, account.Date, persons, article.Article.Facts.Sentences);
     }
 
     // Two meetings that cannot be told apart by day, place and people (the same people, undated) are told apart by their first article.

@@ -11,10 +11,12 @@ internal sealed class PersonRows
     private const int MostRemembered = 500_000;
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> keys = [];
     private readonly Dictionary<int, string> added = [];
     private readonly Dictionary<int, PersonChange> changes = [];
     private readonly PreparedStatement last;
     private readonly PreparedStatement find;
+    private readonly PreparedStatement keyOf;
     private readonly PersonCounts counts;
     private int nextId;
 
@@ -22,6 +24,7 @@ internal sealed class PersonRows
     {
         last = statements.Prepare("SELECT max(Id) FROM People");
         find = statements.Prepare("SELECT Id FROM People WHERE \"Key\" = ?1");
+        keyOf = statements.Prepare("SELECT \"Key\" FROM People WHERE Id = ?1");
         Totals = new TotalRows(statements);
         counts = new PersonCounts(statements, Totals);
     }
@@ -33,6 +36,7 @@ internal sealed class PersonRows
     {
         nextId = (int)(last.FirstNumber() ?? 0) + 1;
         if (ids.Count >= MostRemembered) ids.Clear();
+        if (keys.Count >= MostRemembered) keys.Clear();
     }
 
     /// <summary>Gives everybody named in a reconciled set a number; the row of somebody new is written at the end.</summary>
@@ -58,6 +62,16 @@ internal sealed class PersonRows
         return ids[key] = (int)(find.Set(1, key).FirstNumber() ?? throw new InvalidOperationException($"“{key}” is named but is nobody of the reconciled people."));
     }
 
+    /// <summary>The key of somebody who has a row.</summary>
+    public string KeyOf(int id)
+    {
+        if (keys.TryGetValue(id, out var key)) return key;
+        if (!keyOf.Set(1, id).Next()) throw new InvalidOperationException($"There is no person {id}.");
+        key = keyOf.Text(0);
+        keyOf.Reset();
+        return keys[id] = key;
+    }
+
     /// <summary>What changes about a person in this transaction.</summary>
     public PersonChange Change(int id) => changes.TryGetValue(id, out var change) ? change : changes[id] = new PersonChange();
 
@@ -66,7 +80,12 @@ internal sealed class PersonRows
     {
         counts.Apply(changes, added);
         // Somebody whom no article names any more is gone, and a remembered row with them.
-        if (changes.Values.Any(change => change.Articles < 0)) ids.Clear();
+        if (changes.Values.Any(change => change.Articles < 0))
+        {
+            ids.Clear();
+            keys.Clear();
+        }
+
         changes.Clear();
         added.Clear();
         Totals.End();
@@ -76,6 +95,7 @@ internal sealed class PersonRows
     public void Forget()
     {
         ids.Clear();
+        keys.Clear();
         changes.Clear();
         added.Clear();
         Totals.Forget();

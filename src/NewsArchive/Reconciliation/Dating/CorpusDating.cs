@@ -11,5 +11,5 @@ public static class CorpusDating
 
     /// <summary>What each written date of an article means, now that its day of publication is told as far as it can be.</summary>
     public static IReadOnlyList<EdtfDate?> Meanings(ReadArticle article, PublicationDate published) =>
-        [.. article.Facts.Dates.Select(date => DateMeaning.Of(date, published.Date))];
+        ReferenceEquals(published, article.OwnDate) ? article.OwnMeanings : [.. article.Facts.Dates.Select(date => DateMeaning.Of(date, published.Date))];
 }

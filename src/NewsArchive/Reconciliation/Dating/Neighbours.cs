@@ -1,36 +1,44 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using NewsArchive.Values;
 
 namespace NewsArchive.Reconciliation.Dating;
 
 /// <summary>The dated meetings and quotations of a set of articles, found by the people they share: only neighbours are looked at.</summary>
 internal sealed class Neighbours
 {
-    // Where more articles than these share two people, further ones add nothing.
+    // Where more articles than these share two people, or words, further ones add nothing.
     private const int MostPerPair = 400;
+    private const int MostPerQuote = 64;
 
     private readonly Dictionary<(string, string), List<DatedMeeting>> _byPair = [];
-    private readonly Dictionary<UInt128, (string Slug, DateOnly Day)> _byQuote = [];
+    private readonly Dictionary<UInt128, List<(DateOnly Day, string Slug)>> _byQuote = [];
 
     /// <summary>Takes in an article that its own words date to a day.</summary>
     public void Add(ReadArticle article, PublicationDate own, string slug, IReadOnlyList<string> personIds)
     {
         if (own.Date is not { IsDay: true, Earliest: { } day }) return;
-        foreach (var meeting in NeighbourClues.DatedMeetings(article, own, slug, personIds))
-        {
-            foreach (var pair in Pairs(meeting.PersonIds))
-            {
-                if (!_byPair.TryGetValue(pair, out var known)) _byPair[pair] = known = [];
-                if (known.Count <= MostPerPair) known.Add(meeting);
-            }
-        }
+        foreach (var meeting in NeighbourClues.DatedMeetings(article, own, slug, personIds)) Add(meeting);
+        foreach (var words in SameQuoteClues.Keys(article)) Add(words, slug, day);
+    }
 
-        foreach (var key in SameQuoteClues.Keys(article))
+    /// <summary>Takes in a meeting of an article that is known by it alone.</summary>
+    public void Add(DatedMeeting meeting)
+    {
+        foreach (var pair in Pairs(meeting.PersonIds))
         {
-            var words = Digest(key);
-            if (!_byQuote.TryGetValue(words, out var known) || IsBefore(slug, day, known)) _byQuote[words] = (slug, day);
+            if (!_byPair.TryGetValue(pair, out var known)) _byPair[pair] = known = [];
+            if (known.Count <= MostPerPair) known.Add(meeting);
         }
+    }
+
+    /// <summary>Takes in words, as <see cref="SameQuoteClues.Keys"/> gives them, that an article of that day has.</summary>
+    public void Add(string words, string slug, DateOnly day)
+    {
+        var digest = Digest(words);
+        if (!_byQuote.TryGetValue(digest, out var known)) _byQuote[digest] = known = [];
+        if (known.Count <= MostPerQuote) known.Add((day, slug));
     }
 
     /// <summary>An article's date with what the others add to its own words; the order in which they came changes nothing. Linear in the number of articles.</summary>
@@ -53,16 +61,28 @@ internal sealed class Neighbours
         }
 
         var clues = new List<DateClue>(NeighbourClues.Of(article, own, personIds, [.. meetings]));
-        foreach (var key in SameQuoteClues.Keys(article))
+        var days = NeighbourKeys.DaysAround(own);
+        foreach (var words in SameQuoteClues.Keys(article))
         {
-            if (_byQuote.TryGetValue(Digest(key), out var other) && other.Slug != slug && SameQuoteClues.Of(article, key, other.Slug, other.Day) is { } clue) clues.Add(clue);
+            if (First(words, days, slug) is { } first && SameQuoteClues.Of(article, words, first.Slug, first.Day) is { } clue) clues.Add(clue);
         }
 
         return clues;
     }
 
-    private static bool IsBefore(string slug, DateOnly day, (string Slug, DateOnly Day) known) =>
-        string.CompareOrdinal(slug, known.Slug) is var order && (order < 0 || order == 0 && day < known.Day);
+    // The earliest that may be near: words are reported when they are new, but may be quoted again.
+    private (DateOnly Day, string Slug)? First(string words, DayRange days, string slug)
+    {
+        if (!_byQuote.TryGetValue(Digest(words), out var known) || known.Count > MostPerQuote) return null;
+        (DateOnly Day, string Slug)? first = null;
+        foreach (var other in known)
+        {
+            if (other.Slug == slug || !days.Contains(other.Day)) continue;
+            if (first is not { } best || other.Day < best.Day || other.Day == best.Day && string.CompareOrdinal(other.Slug, best.Slug) < 0) first = other;
+        }
+
+        return first;
+    }
 
     // The words themselves would be most of what is held.
     private static UInt128 Digest(string words) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(MemoryMarshal.AsBytes(words.AsSpan())));
