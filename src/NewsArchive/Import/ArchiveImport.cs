@@ -17,6 +17,9 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
     private const int BytesOfCharacter = 8;
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(2);
 
+    /// <summary>Told in the end how many articles of the archive are still to be read again, because newer ones may tell their day.</summary>
+    public IProgress<int>? Untold { get; init; }
+
     /// <summary>Imports files and folders.</summary>
     /// <param name="paths">Files, folders and containers.</param>
     /// <param name="progress">Told of every source, after its transaction is on the disk.</param>
@@ -71,8 +74,12 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
         }
 
         Write(batch, writer, tally, progress, cancellationToken);
-        do cancellationToken.ThrowIfCancellationRequested();
-        while (writer.TellUntold());
+        for (int left; (left = writer.CountUntold()) > 0; writer.TellUntold())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Untold?.Report(left);
+        }
+
         return tally.Report();
     }
 

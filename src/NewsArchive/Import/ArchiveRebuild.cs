@@ -13,6 +13,9 @@ public sealed class ArchiveRebuild(ArchiveDatabase database, TimeProvider time)
 {
     private readonly string unfinished = database.Path + ".rebuilding";
 
+    /// <inheritdoc cref="ArchiveImport.Untold"/>
+    public IProgress<int>? Untold { get; init; }
+
     /// <summary>Rebuilds the archive. What cannot be read again is reported as failed or skipped, and its source is kept.</summary>
     /// <param name="progress">Told of every source.</param>
     /// <param name="limits">What is too much; null for the usual.</param>
@@ -29,7 +32,7 @@ public sealed class ArchiveRebuild(ArchiveDatabase database, TimeProvider time)
             ImportReport report;
             await using (var old = RebuildSources.Open(database.Path))
             {
-                report = await new ArchiveImport(fresh, time).RunSourcesAsync(old.All(), progress, limits, cancellationToken);
+                report = await new ArchiveImport(fresh, time) { Untold = Untold }.RunSourcesAsync(old.All(), progress, limits, cancellationToken);
                 await new RecordImport(fresh).StoreAsync(old.Journeys(), cancellationToken);
                 Close(fresh);
                 old.CarryInto(unfinished);

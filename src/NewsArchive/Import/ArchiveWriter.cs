@@ -69,20 +69,16 @@ internal sealed class ArchiveWriter : IDisposable
 #pragma warning restore CA1031
     }
 
-    /// <summary>Tells some articles of the archive what newer ones say of their day. Once in the end, not once for each that says something.</summary>
-    /// <returns>Whether there may be more.</returns>
-    public bool TellUntold()
-    {
-        var untold = tellers.Untold();
-        Tell(untold);
-        return untold.Count > 0;
-    }
+    /// <summary>How many articles of the archive newer ones may tell their day.</summary>
+    public int CountUntold() => tellers.CountUntold();
+
+    /// <summary>Tells some of them: once in the end, not once for each article that says something.</summary>
+    public void TellUntold() => Tell(tellers.Untold());
 
     public void Dispose() => statements.Dispose();
 
     private void Tell(IReadOnlyList<int> untold)
     {
-        if (untold.Count == 0) return;
         try
         {
             InTransaction(() =>
@@ -94,8 +90,18 @@ internal sealed class ArchiveWriter : IDisposable
 #pragma warning disable CA1031 // An article that cannot be told anew stays as it is, and the others are told.
         catch (Exception problem) when (problem is not (OutOfMemoryException or SqliteException { SqliteErrorCode: not (ConstraintBroken or TooBig) }))
         {
-            if (untold.Count == 1) InTransaction(() => { tellers.Forget(untold); return true; });
-            else foreach (var article in untold) Tell([article]);
+            if (untold.Count > 1)
+            {
+                foreach (var article in untold) Tell([article]);
+            }
+            else
+            {
+                InTransaction(() =>
+                {
+                    tellers.Forget(untold);
+                    return untold;
+                });
+            }
         }
 #pragma warning restore CA1031
     }

@@ -3,7 +3,7 @@ using NewsArchive.Reconciliation;
 
 namespace NewsArchive.Import;
 
-/// <summary>Which meetings of the archive a batch changes: one with the same accounts as before stays as it is.</summary>
+/// <summary>Which meetings of the archive a batch changes: one with the same accounts and the same address as before stays as it is.</summary>
 /// <param name="New">To be written.</param>
 /// <param name="Gone">The rows of meetings that are no longer, or that are written anew.</param>
 /// <param name="Touched">Articles that are not of the batch, with an account of a meeting to be written.</param>
@@ -18,7 +18,7 @@ internal sealed record ChangedMeetings(IReadOnlyList<ReconciledMeeting> New, IRe
         var changed = new List<ReconciledMeeting>();
         foreach (var meeting in batch.Corpus.Meetings)
         {
-            if (Before(meeting, neighbours) is { } before && !gone.Contains(before) && accounts[before].Count() == meeting.Accounts.Count) same.Add(before);
+            if (Before(meeting, neighbours) is { } before && !gone.Contains(before) && accounts[before].Count() == meeting.Accounts.Count && rows.KeyOf(before) == meeting.Id) same.Add(before);
             else changed.Add(meeting);
         }
 

@@ -25,6 +25,7 @@ internal sealed class Tellers(StatementSet statements, StoredAccounts stored)
 
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO Untold (ArticleId) VALUES (?1)");
     private readonly PreparedStatement next = statements.Prepare("SELECT ArticleId FROM Untold ORDER BY ArticleId LIMIT 2000");
+    private readonly PreparedStatement count = statements.Prepare("SELECT count(*) FROM Untold");
     private readonly PreparedStatement forget = statements.Prepare("DELETE FROM Untold WHERE ArticleId = ?1");
 
     private readonly HashSet<LinkKey> asked = [];
@@ -75,7 +76,10 @@ internal sealed class Tellers(StatementSet statements, StoredAccounts stored)
         }
     }
 
-    /// <summary>Some of the articles that are untold; none where all are told.</summary>
+    /// <summary>How many articles are untold.</summary>
+    public int CountUntold() => (int)(count.FirstNumber() ?? 0);
+
+    /// <summary>Some of them, in order.</summary>
     public IReadOnlyList<int> Untold()
     {
         var articles = new List<int>();

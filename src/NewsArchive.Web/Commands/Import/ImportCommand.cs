@@ -21,7 +21,7 @@ internal static class ImportCommand
     {
         var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected, Task.Run(() => Files(paths), cancel));
         return WatchedImport.RunAsync(database, progress, "Stopped. What was imported so far is kept; the same command goes on from there.",
-            () => new ArchiveImport(database, TimeProvider.System).RunAsync(paths, progress, cancellationToken: cancel));
+            () => new ArchiveImport(database, TimeProvider.System) { Untold = progress }.RunAsync(paths, progress, cancellationToken: cancel));
     }
 
     /// <summary>How many files there are, about: the import itself finds them one by one as it goes.</summary>

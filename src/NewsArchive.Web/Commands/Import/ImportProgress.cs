@@ -10,7 +10,7 @@ namespace NewsArchive.Web.Commands.Import;
 /// <param name="time">For the rate and what is left.</param>
 /// <param name="isTerminal">Whether a line can be written over.</param>
 /// <param name="files">How many files there are, once they are counted: what is left is told by them.</param>
-internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeProvider time, bool isTerminal, Task<int>? files = null) : IProgress<ImportEvent>
+internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeProvider time, bool isTerminal, Task<int>? files = null) : IProgress<ImportEvent>, IProgress<int>
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromMilliseconds(100);
 
@@ -41,6 +41,12 @@ internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeP
         if (isTerminal) ShowLine();
     }
 
+    /// <summary>How many articles of the archive are still to be told what newer ones say of their day.</summary>
+    public void Report(int value)
+    {
+        if (isTerminal) ShowLine(string.Create(CultureInfo.InvariantCulture, $"telling {Counts.Of(value, "older article")} what newer ones say of their day "));
+    }
+
     /// <summary>The closing count.</summary>
     public void End(ImportReport report)
     {
@@ -68,7 +74,11 @@ internal sealed class ImportProgress(TextWriter output, TextWriter errors, TimeP
         var rate = _done / Math.Max(0.001, time.GetElapsedTime(_started, now).TotalSeconds);
         // The file of the last word may have more to come.
         var left = files is { IsCompletedSuccessfully: true } ? TimeLeft.Words(_files - 1, files.Result, time.GetElapsedTime(_started, now)) : null;
-        var line = string.Create(CultureInfo.InvariantCulture, $"{_done:N0} read, {rate:N0} a second, {_failed:N0} failed{(left is null ? "" : ", " + left)} ");
+        ShowLine(string.Create(CultureInfo.InvariantCulture, $"{_done:N0} read, {rate:N0} a second, {_failed:N0} failed{(left is null ? "" : ", " + left)} "));
+    }
+
+    private void ShowLine(string line)
+    {
         output.Write("\r" + line.PadRight(_width));
         _width = line.Length;
     }

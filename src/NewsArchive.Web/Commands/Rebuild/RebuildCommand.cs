@@ -20,6 +20,6 @@ internal static class RebuildCommand
     {
         var progress = new ImportProgress(Console.Out, Console.Error, TimeProvider.System, isTerminal: !Console.IsOutputRedirected);
         return WatchedImport.RunAsync(database, progress, "Stopped. The archive is as it was.",
-            () => new ArchiveRebuild(database, TimeProvider.System).RunAsync(progress, cancellationToken: cancel));
+            () => new ArchiveRebuild(database, TimeProvider.System) { Untold = progress }.RunAsync(progress, cancellationToken: cancel));
     }
 }

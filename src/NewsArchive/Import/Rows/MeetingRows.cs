@@ -15,6 +15,7 @@ internal sealed class MeetingRows
     private readonly PreparedStatement insertPerson;
     private readonly PreparedStatement insertAccount;
     private readonly PreparedStatement meetingsOf;
+    private readonly PreparedStatement keyOf;
     private readonly PreparedStatement peopleOf;
     private readonly PreparedStatement dayOf;
     private readonly PreparedStatement delete;
@@ -36,6 +37,7 @@ internal sealed class MeetingRows
         insertPerson = statements.Prepare("INSERT OR IGNORE INTO MeetingPeople (PersonId, SortDay, MeetingId, Number) VALUES (?1, ?2, ?3, ?4)");
         insertAccount = statements.Prepare(AccountRow.Insert);
         meetingsOf = statements.Prepare("SELECT DISTINCT MeetingId FROM Accounts WHERE ArticleId = ?1");
+        keyOf = statements.Prepare("SELECT \"Key\" FROM Meetings WHERE Id = ?1");
         peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1");
         dayOf = statements.Prepare("SELECT SortDay FROM Meetings WHERE Id = ?1");
         insertIndex = statements.Prepare("INSERT INTO MeetingIndex (rowid, Words) VALUES (?1, ?2)");
@@ -52,6 +54,15 @@ internal sealed class MeetingRows
     {
         meetingsOf.Set(1, article);
         while (meetingsOf.Next()) yield return (int)meetingsOf.Number(0);
+    }
+
+    /// <summary>The address of a meeting of the archive.</summary>
+    public string KeyOf(int meeting)
+    {
+        keyOf.Set(1, meeting).Next();
+        var key = keyOf.Text(0);
+        keyOf.Reset();
+        return key;
     }
 
     /// <summary>Takes away meetings with every account.</summary>
