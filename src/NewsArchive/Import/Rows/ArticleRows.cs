@@ -181,7 +181,7 @@ internal sealed class ArticleRows
         var inWord = false;
         foreach (var c in text)
         {
-            var letter = !char.IsWhiteSpace(c);
+            var letter = c is > ' ' and < '\x7F' || !char.IsWhiteSpace(c);
             if (letter && !inWord) words++;
             inWord = letter;
         }
