@@ -24,23 +24,34 @@ public sealed class ArticleText
     public static ArticleText Of(ArticleView article, IReadOnlyList<CheckedFirstTime>? firstTimes = null)
     {
         var found = FoundIn(article);
-        var notes = SentenceNotes.Of(article, firstTimes ?? []);
+        var listed = article.Listed();
+        var notes = SentenceNotes.Of(listed, firstTimes ?? []);
         var sentences = article.Body.Sentences.ToLookup(sentence => sentence.Block);
+        var longest = LongSentences.LongestShown(article.Body.Blocks.SelectMany((block, index) => sentences[index].Select(sentence => sentence.Span).DefaultIfEmpty(block.Span)).Select(span => span.Length));
         var blocks = new List<TextBlock>(article.Body.Blocks.Count);
         for (var index = 0; index < article.Body.Blocks.Count; index++)
         {
             var block = article.Body.Blocks[index];
-            var parts = sentences[index].Select(sentence => new TextSentence(sentence.Number, Marked(article, found, sentence.Span), notes[sentence.Number])).ToList();
             // A credit or a see-also line may have no sentences: it is shown as it is, without a number.
-            if (parts.Count == 0) parts.Add(new(0, Marked(article, [], block.Span), []));
-            blocks.Add(new(block.Kind, parts));
+            var parts = sentences[index].Select(sentence => (sentence.Number, sentence.Span)).DefaultIfEmpty((0, block.Span));
+            blocks.Add(new(block.Kind, [.. parts.Select(part => Sentence(article, part.Item1 == 0 ? [] : found, part.Item1, part.Item2, longest, notes[part.Item1]))]));
         }
 
-        return new(blocks, PersonNote.Of(article), DateNote.Of(article));
+        return new(blocks, PersonNote.Of(listed), DateNote.Of(article));
     }
 
-    private static SentenceHtml Marked(ArticleView article, List<Found> found, TextSpan span) =>
-        new(article.Body.Text, span, [.. found.Where(mark => mark.Span.Overlaps(span))]);
+    private static TextSentence Sentence(ArticleView article, List<Found> found, int number, TextSpan span, int longest, IEnumerable<SentenceNote> notes)
+    {
+        var shown = span.Length <= longest ? span : new TextSpan(span.Start, WordEnd(article.Body.Text, span.Start, span.Start + longest));
+        return new(number, new SentenceHtml(article.Body.Text, shown, [.. found.Where(mark => mark.Span.Overlaps(shown))]), notes, span.End - shown.End);
+    }
+
+    /// <summary>The end of the last whole word before a position.</summary>
+    private static int WordEnd(string text, int start, int end)
+    {
+        var space = text.LastIndexOf(' ', end - 1, end - start);
+        return space > start ? space : char.IsLowSurrogate(text[end]) ? end - 1 : end;
+    }
 
     private static List<Found> FoundIn(ArticleView article)
     {
@@ -66,8 +77,8 @@ public sealed class ArticleText
 /// <summary>A block of the text.</summary>
 public sealed record TextBlock(BlockKind Kind, IReadOnlyList<TextSentence> Sentences);
 
-/// <summary>A sentence: its number (0 for none), its words with marks, and what was found in it.</summary>
-public sealed record TextSentence(int Number, IHtmlContent Words, IEnumerable<SentenceNote> Notes);
+/// <summary>A sentence: its number (0 for none), its words with marks, what was found in it, and how many characters of it are too many for a page.</summary>
+public sealed record TextSentence(int Number, IHtmlContent Words, IEnumerable<SentenceNote> Notes, int NotShown);
 
 /// <summary>A person of the article with the sentences that name them.</summary>
 public sealed record PersonNote(string Key, string Name, string? Role, IReadOnlyList<int> Sentences)

@@ -25,7 +25,7 @@ public sealed class CitationTagHelper : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cite");
-        output.Attributes.SetAttribute("href", Here ? $"#s{To.Sentence}" : To.Href);
+        output.Attributes.SetAttribute("href", Here ? Links.SentenceHere(To.Sentence) : To.Href);
         output.Content.SetHtmlContent(Here
             ? $"<span class=\"vh\">sentence </span>s{To.Sentence}"
             : $"{To.Article:000} s{To.Sentence}<span class=\"vh\">, article {To.Article}, sentence {To.Sentence}</span>");

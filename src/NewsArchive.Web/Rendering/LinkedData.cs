@@ -39,7 +39,10 @@ public static class LinkedData
         }),
     });
 
-    public static IHtmlContent Of(ArticleView article, HttpRequest request) => Html(new()
+    /// <param name="article">The whole article.</param>
+    /// <param name="mentioned">Those of its people that the page lists.</param>
+    /// <param name="request">Says the site's address.</param>
+    public static IHtmlContent Of(ArticleView article, IEnumerable<PersonHere> mentioned, HttpRequest request) => Html(new()
     {
         ["@type"] = "NewsArticle",
         ["@id"] = Links.Absolute(request, Links.Article(article.Slug)),
@@ -50,7 +53,7 @@ public static class LinkedData
         ["wordCount"] = article.WordCount,
         ["publisher"] = article.Outlet is null ? null : Named("NewsMediaOrganization", article.Outlet),
         ["author"] = article.Bylines.Count == 0 ? null : article.Bylines.Select(name => Named("Person", name)),
-        ["mentions"] = article.People.Select(person => Named("Person", person.Name, Links.Absolute(request, Links.Person(person.Key)))),
+        ["mentions"] = mentioned.Select(person => Named("Person", person.Name, Links.Absolute(request, Links.Person(person.Key)))),
     });
 
     public static IHtmlContent Of(PersonLine person, IReadOnlyList<string> names, HttpRequest request) => Html(new()

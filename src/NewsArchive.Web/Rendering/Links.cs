@@ -12,7 +12,14 @@ public static class Links
 
     public static string Article(string slug) => "/articles/" + Uri.EscapeDataString(slug);
 
-    public static string Sentence(string slug, int number) => $"{Article(slug)}#s{number}";
+    /// <summary>A sentence on the page of the part that holds it.</summary>
+    public static string Sentence(string slug, int number) => Article(slug) + SentenceHere(number);
+
+    /// <summary>The same from any page of the article.</summary>
+    public static string SentenceHere(int number) => (ArticlePart.Holding(number) is > 1 and var part ? Part(part) : "") + $"#s{number}";
+
+    /// <summary>What the number of a part adds to an article's own address: nothing for the first.</summary>
+    public static string Part(int number) => number > 1 ? $"?part={number}" : "";
 
     public static string Person(string id) => "/people/" + Uri.EscapeDataString(id);
 

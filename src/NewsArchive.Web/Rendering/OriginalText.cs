@@ -46,6 +46,21 @@ public sealed class OriginalText
     {
         if (string.IsNullOrWhiteSpace(original)) return new(article.Source, [], false);
         var text = original.Length > Limit ? original[..Limit] : original;
-        return new(article.Source, OriginalRows.Of(article, text), original.Length > Limit);
+        return new(article.Source, Held(OriginalRows.Of(article, text)), original.Length > Limit);
+    }
+
+    /// <summary>A block that began within the limit may be of any length: what is read beside the rows keeps to the limit too.</summary>
+    private static IReadOnlyList<OriginalRow> Held(IReadOnlyList<OriginalRow> rows)
+    {
+        if (rows.Sum(row => row.Read.Sum(part => part.Words.Length)) <= 2 * Limit) return rows;
+        var left = Limit;
+        return [.. rows.Select(row => row with { Read = [.. row.Read.Select(part => part with { Words = Shorten.At(part.Words, Take(part.Words.Length)) })] })];
+
+        int Take(int length)
+        {
+            var taken = Math.Clamp(left, 1, Math.Max(1, length));
+            left = Math.Max(0, left - taken);
+            return taken;
+        }
     }
 }

@@ -77,7 +77,7 @@
     button.textContent = "Copy link";
     button.addEventListener("click", async () => {
       const start = words.textContent.trim().split(/\s+/).slice(0, 6).join(" ").replace(/[",“”]/g, "");
-      await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${sentence.id}:~:text=${encodeURIComponent(start)}`);
+      await navigator.clipboard.writeText(`${document.querySelector('link[rel="canonical"]').href}#${sentence.id}:~:text=${encodeURIComponent(start)}`);
       button.textContent = "Copied";
     });
     panel.append(button);

@@ -20,10 +20,14 @@ internal sealed class CopiedPage(string file, Uri asked, Uri site)
     /// <summary>The address of the list's next page; null where there is none.</summary>
     public string? Next { get; private set; }
 
+    /// <summary>The address of a long article's next part; null where there is none.</summary>
+    public string? NextPart { get; private set; }
+
     public string Make(string html, DateOnly day)
     {
         using var page = Parser.ParseDocument(html);
         Next = page.QuerySelector(".pager a[rel=next]")?.GetAttribute("href");
+        NextPart = page.QuerySelector(".parts a[rel=next], .steps a[rel=next]")?.GetAttribute("href");
         foreach (var live in page.QuerySelectorAll(Live).ToList()) live.Remove();
         foreach (var link in page.QuerySelectorAll("[href]").ToList()) Lead(link);
         foreach (var citation in page.QuerySelectorAll(".citation")) citation.TextContent = citation.TextContent.Replace(asked.GetLeftPart(UriPartial.Authority), site.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal);

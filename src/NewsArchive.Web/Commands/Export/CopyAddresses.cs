@@ -31,6 +31,7 @@ internal static class CopyAddresses
             [""] when asked.Count == 0 => "index.html",
             ["about"] when asked.Count == 0 => "about.html",
             [var section] when Array.IndexOf(Sections, section) >= 0 => List(section, asked),
+            ["articles", { Length: > 0 } name] when asked.Count == 1 && int.TryParse(asked.GetValueOrDefault("part"), NumberStyles.None, CultureInfo.InvariantCulture, out var part) => part == 1 ? FileOf(path, "") : $"articles/{Name(name)}.part{part}.html",
             ["articles" or "people" or "meetings", { Length: > 0 } name] when asked.Count == 0 && !name.Contains('.', StringComparison.Ordinal) => $"{parts[0]}/{Name(name)}.html",
             _ => null,
         };

@@ -61,7 +61,10 @@ internal sealed class StaticCopy(ArchiveDatabase database, Uri site, string outp
             var batch = await all.Where(one => one.Id > last).OrderBy(one => one.Id).Take(Batch).ToListAsync(cancel);
             if (batch.Count == 0) return $"{Path.Combine(output, section)} ({Rendering.Counts.Of(pages, "page")})";
             await Parallel.ForEachAsync(batch, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel },
-                async (one, token) => await PageAsync($"/{section}/{Uri.EscapeDataString(one.Key)}", token));
+                async (one, token) =>
+                {
+                    for (var next = $"/{section}/{Uri.EscapeDataString(one.Key)}"; next is not null;) next = (await PageAsync(next, token))?.NextPart;
+                });
             last = batch[^1].Id;
         }
     }
@@ -71,12 +74,12 @@ internal sealed class StaticCopy(ArchiveDatabase database, Uri site, string outp
         for (var next = address; next is not null;)
         {
             var asked = new Uri(client.BaseAddress!, next);
-            next = await PageAsync(asked.PathAndQuery, cancel) is { } onwards ? new Uri(asked, onwards).PathAndQuery : null;
+            next = (await PageAsync(asked.PathAndQuery, cancel))?.Next is { } onwards ? new Uri(asked, onwards).PathAndQuery : null;
         }
     }
 
-    /// <summary>Copies a page and gives the address of the one that follows it in its list. What an import took away in the meantime is left out.</summary>
-    private async Task<string?> PageAsync(string address, CancellationToken cancel)
+    /// <summary>Copies a page, which then knows what follows it. What an import took away in the meantime is left out.</summary>
+    private async Task<CopiedPage?> PageAsync(string address, CancellationToken cancel)
     {
         var asked = new Uri(client.BaseAddress!, address);
         using var answer = await client.GetAsync(asked, cancel);
@@ -87,7 +90,7 @@ internal sealed class StaticCopy(ArchiveDatabase database, Uri site, string outp
         var html = page.Make(await answer.Content.ReadAsStringAsync(cancel), day);
         await ArchiveExport.WriteAsync(Place(file), written => written.WriteAsync(Encoding.UTF8.GetBytes(html), cancel).AsTask());
         Interlocked.Increment(ref pages);
-        return page.Next;
+        return page;
     }
 
     private async Task AssetAsync(string file, CancellationToken cancel)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Search;
+using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Commands;
 
@@ -85,9 +86,9 @@ internal static class SearchCommand
 
     private static string Address(SearchHit hit) => hit.Kind switch
     {
-        HitKind.Person => $"/people/{hit.Key}",
-        HitKind.Meeting => $"/meetings/{hit.Key}",
-        _ => $"/articles/{hit.Key}" + (hit.Sentences.Count > 0 ? $"#s{hit.Sentences[0]}" : ""),
+        HitKind.Person => Links.Person(hit.Key),
+        HitKind.Meeting => Links.Meeting(hit.Key),
+        _ => hit.Sentences.Count > 0 ? Links.Sentence(hit.Key, hit.Sentences[0]) : Links.Article(hit.Key),
     };
 
     /// <summary>One line, the words found in bold on a terminal.</summary>

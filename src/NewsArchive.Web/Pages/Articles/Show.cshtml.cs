@@ -13,13 +13,23 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
     private const int MeetingsCompared = 3;
     private const int AccountsCompared = 5;
 
+    /// <summary>The whole article.</summary>
     public ArticleView Article { get; private set; } = null!;
+
+    /// <summary>What this page shows of it: all, where it is not long.</summary>
+    public ArticleView Here { get; private set; } = null!;
+
+    public ArticlePart Part { get; private set; }
+
+    /// <summary>The parts of a long article; empty where it is one page.</summary>
+    public IReadOnlyList<PartLine> Parts { get; private set; } = [];
 
     public ArticleText Text { get; private set; } = null!;
 
-    public DatingProof Proof { get; private set; } = null!;
+    /// <summary>How the article was dated; null but on its first part, as the text as imported is.</summary>
+    public DatingProof? Proof { get; private set; }
 
-    public OriginalText Original { get; private set; } = null!;
+    public OriginalText? Original { get; private set; }
 
     /// <summary>The meetings told of here that other articles tell of too, with what those say.</summary>
     public IReadOnlyList<MeetingToldElsewhere> Others { get; private set; } = [];
@@ -34,17 +44,24 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
 
     public ArticleLine? Later { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string slug, string? part, CancellationToken cancellationToken)
     {
         if (await archive.Articles.IgnoreQueryFilters().Where(article => article.Slug == slug).Views().FirstOrDefaultAsync(cancellationToken) is not { } found)
             return await MovedAsync(slug, cancellationToken);
         Article = found = found with { Accounts = await AccountsAsync(found, cancellationToken) };
-        Others = await OthersAsync(found, cancellationToken);
+        if (ArticlePart.Parse(part, found.Body.Sentences.Count) is not { } asked) return Redirect(Links.Article(slug));
+        (Part, Here) = (asked, found.Narrowed(asked));
+        if (!Part.IsWhole) Parts = PartLine.Of(found);
+        Others = await OthersAsync(Here, cancellationToken);
         Copies = await CopiesHere.OfAsync(archive, found, cancellationToken);
-        FirstTimes = await archive.FirstTimesAsync(found, cancellationToken);
-        Text = ArticleText.Of(found, FirstTimes);
-        Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
-        Original = OriginalText.Of(found, await OriginalAsync(found, cancellationToken));
+        FirstTimes = await archive.FirstTimesAsync(Here, cancellationToken);
+        Text = ArticleText.Of(Here, FirstTimes);
+        if (Part.IsFirst)
+        {
+            Proof = DatingProof.Of(found, await SourcesOfCluesAsync(found, cancellationToken));
+            Original = OriginalText.Of(found, await OriginalAsync(found, cancellationToken));
+        }
+
         Earlier = await archive.Articles.Where(other => other.SortDay < found.SortDay || (other.SortDay == found.SortDay && other.Id < found.Id))
             .OrderByDescending(other => other.SortDay).ThenByDescending(other => other.Id).Lines().FirstOrDefaultAsync(cancellationToken);
         Later = await archive.Articles.Where(other => other.SortDay > found.SortDay || (other.SortDay == found.SortDay && other.Id > found.Id))
