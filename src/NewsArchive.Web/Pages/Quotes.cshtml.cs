@@ -28,9 +28,10 @@ public sealed class QuotesModel(ArchiveContext archive) : PageModel
         var matching = archive.Quotes.Where(Filter, archive);
         if (!WithReported) matching = matching.Where(quote => quote.Kind != QuoteKind.Indirect);
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
+        var kind = WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes;
         Time = Filter.IsEmpty
-            ? InTime.Of("/quotes", "quote", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), WithReported ? TotalKind.Quotes : TotalKind.MarkedQuotes)
-            : await InTime.ReadAsync("/quotes", "quote", Filter, matching.Select(quote => quote.SortDay), cancellationToken);
+            ? InTime.Of("/quotes", "quote", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), kind)
+            : await InTime.ReadAsync("/quotes", "quote", Filter, archive, kind, matching.Select(quote => quote.SortDay), cancellationToken);
         var lines = await matching.PageAsync(Filter, Time.Total, cancellationToken);
         Quotes = new(await archive.WithOtherPrintingsAsync(lines, cancellationToken), Time.Total, Filter.Page) { At = quote => quote.At };
         Speakers = [.. (await archive.People.MostNamed().Take(40).Lines().ToListAsync(cancellationToken)).Where(person => person.QuoteCount > 0).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.SortName, StringComparer.Ordinal).Take(12)];

@@ -1,20 +1,23 @@
+using NewsArchive.Data;
+using NewsArchive.Timelines;
+using NewsArchive.Values;
+
 namespace NewsArchive.Web.Rendering;
 
 /// <summary>How often somebody is named and quoted, over the time in which articles name them.</summary>
 /// <param name="Articles">Articles by their day.</param>
-/// <param name="Quotes">Quotations by their article's day.</param>
+/// <param name="Quotes">Quotations by their article's day; both pictures have the same time under them.</param>
 /// <param name="Undated">How many articles are not known to a year.</param>
 public sealed record Activity(TimeBars Articles, TimeBars Quotes, int Undated)
 {
-    /// <param name="dated">Days of articles.</param>
-    /// <param name="quotes">Days of quotations.</param>
-    /// <param name="undated">How many articles have no date.</param>
-    public static Activity Of(IReadOnlyList<DateOnly> dated, IReadOnlyList<DateOnly> quotes, int undated)
+    public static async Task<Activity> ReadAsync(ArchiveContext archive, PersonLine person, CancellationToken cancellationToken)
     {
-        // Both pictures have the same time under them.
-        var none = dated.Concat(quotes).Select(day => (day, 0)).ToList();
-        return new(Bars(dated, none), Bars(quotes, none), undated);
+        if (await archive.NamedAsync(person.Id, cancellationToken) is not { } named) return new(TimeBars.OfMonths([]), TimeBars.OfMonths([]), person.ArticleCount);
+        var months = TimeBars.Months(named.First, named.Last);
+        var (articles, quotes) = (await archive.CountsAsync(person.Id, CountedDays.Articles, months, cancellationToken), await archive.CountsAsync(person.Id, CountedDays.Quotes, months, cancellationToken));
+        return new(Bars(months, articles), Bars(months, quotes), Math.Max(0, person.ArticleCount - articles.Sum()));
     }
 
-    private static TimeBars Bars(IEnumerable<DateOnly> days, IEnumerable<(DateOnly, int)> none) => TimeBars.OfDays(days.Select(day => (day, 1)).Concat(none));
+    private static TimeBars Bars(IReadOnlyList<DayRange> months, IReadOnlyList<int> counts) =>
+        TimeBars.OfMonths(months.Zip(counts, (month, count) => (month.First.Year, month.First.Month, count)));
 }

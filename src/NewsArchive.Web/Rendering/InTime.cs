@@ -16,9 +16,15 @@ public sealed record InTime(string Path, string Noun, ListFilter Filter, TimeBar
     public static InTime Of(string path, string noun, ListFilter filter, ArchiveTotals totals, TotalKind kind) =>
         new(path, noun, filter, TimeBars.OfYears(totals.Of(kind)), totals[kind], totals.Undated(kind));
 
-    /// <summary>Of a listing with filters: one look at its days tells how many there are and when.</summary>
-    public static async Task<InTime> ReadAsync(string path, string noun, ListFilter filter, IQueryable<DateOnly> days, CancellationToken cancellationToken)
+    /// <summary>Of a listing with filters: by totals where such are kept, else one look at its days tells how many there are and when.</summary>
+    public static async Task<InTime> ReadAsync(string path, string noun, ListFilter filter, ArchiveContext archive, TotalKind kind, IQueryable<DateOnly> days, CancellationToken cancellationToken)
     {
+        if (MonthCounts.Tell(filter, kind))
+        {
+            var (dated, undated) = await MonthCounts.ReadAsync(archive, filter, kind, days, cancellationToken);
+            return new(path, noun, filter, TimeBars.OfMonths(dated), dated.Sum(month => month.Count) + undated, undated);
+        }
+
         var counts = await days.GroupBy(day => day).Select(group => new { Day = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         return new(path, noun, filter, TimeBars.OfDays(counts.Select(count => (count.Day, count.Count))), counts.Sum(count => count.Count), counts.Where(count => count.Day == DateOnly.MinValue).Sum(count => count.Count));
     }

@@ -8,7 +8,7 @@ public static class QuoteFilter
     public static IQueryable<Quote> Where(this IQueryable<Quote> quotes, ListFilter filter, ArchiveContext archive)
     {
         if (filter.People.Count > 0) quotes = quotes.Where(quote => filter.People.Contains(quote.Speaker!.Key));
-        if (filter.Outlet is { } outlet) quotes = quotes.Where(quote => archive.Outlets.Where(one => one.Name == outlet).Select(one => (int?)one.Id).Contains(quote.Article!.OutletId));
+        if (filter.Outlet is { } outlet) quotes = quotes.Where(quote => quote.Article!.OutletId == archive.Outlets.Where(one => one.Name == outlet).Select(one => one.Id).FirstOrDefault());
         if (filter.Place is { } place) quotes = quotes.Where(quote => archive.Accounts.Where(account => account.Meeting!.Place == place).Select(account => account.ArticleId).Contains(quote.ArticleId));
         // A quotation's day is its article's. An index leads by it to one speaker's quotations; to everybody's, by way of the articles.
         var isOfSpeakers = filter.People.Count > 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArchive.Values;
 
 namespace NewsArchive.Web.Rendering;
 
@@ -38,6 +39,15 @@ public sealed class TimeBars
         var (first, last) = (months.Keys.Min() / 12, months.Keys.Max() / 12);
         if ((last - first + 1) * 12 > MostMonths) return OfYears(months.GroupBy(month => month.Key / 12).ToDictionary(group => group.Key, group => group.Sum(month => month.Value)));
         return new([.. Enumerable.Range(first * 12, (last - first + 1) * 12).Select(month => Month(month / 12, (month % 12) + 1, months.GetValueOrDefault(month)))], true);
+    }
+
+    /// <summary>The runs of days for which counts make bars as fine as can be shown: months, or whole years where there are more of them.</summary>
+    public static IReadOnlyList<DayRange> Months(DateOnly first, DateOnly last)
+    {
+        var (from, count) = (first.Year, last.Year - first.Year + 1);
+        return count * 12 <= MostMonths
+            ? [.. Enumerable.Range(0, count * 12).Select(month => new DateOnly(from + (month / 12), (month % 12) + 1, 1)).Select(day => new DayRange(day, day.AddDays(DateTime.DaysInMonth(day.Year, day.Month) - 1)))]
+            : [.. Enumerable.Range(from, count).Select(year => new DayRange(new(year, 1, 1), new(year, 12, 31)))];
     }
 
     public static TimeBars OfYears(IReadOnlyDictionary<int, int> years)

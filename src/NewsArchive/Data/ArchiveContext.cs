@@ -30,6 +30,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>How many there are of everything.</summary>
     public DbSet<Total> Totals => Set<Total>();
 
+    /// <summary>The same by month and by outlet.</summary>
+    public DbSet<MonthTotal> MonthTotals => Set<MonthTotal>();
+
     /// <summary>People.</summary>
     public DbSet<Person> People => Set<Person>();
 

@@ -58,6 +58,7 @@ internal static class ArchiveModel
             PackedLists.Numbers.Store(row.Property(r => r.PlaceIds));
         });
         model.Entity<Total>().HasKey(total => new { total.Kind, total.Year });
+        model.Entity<MonthTotal>().HasKey(total => new { total.Kind, total.OutletId, total.Month });
         model.Entity<Place>().HasIndex(p => p.Name).IsUnique();
         model.Entity<Outlet>().HasIndex(o => o.Name).IsUnique();
     }
@@ -92,7 +93,7 @@ internal static class ArchiveModel
         model.Entity<Meeting>(meeting =>
         {
             meeting.HasIndex(m => m.Key).IsUnique();
-            meeting.HasIndex(m => m.SortDay);
+            meeting.HasIndex(m => new { m.SortDay, m.Id, m.Earliest, m.Latest, m.Status });
             meeting.HasIndex(m => new { m.Place, m.SortDay });
             meeting.Property(m => m.Others).HasConversion(new LinesConverter(), LinesConverter.Comparer);
         });

@@ -30,16 +30,6 @@ public static class TimelineQueries
         return days.Count == 0 ? null : (days.Min(), days.Max());
     }
 
-    /// <summary>Days of the articles that name a person, one a day and article.</summary>
-    public static Task<List<DateOnly>> ArticleDaysAsync(this ArchiveContext archive, int person, DateOnly from, DateOnly to, CancellationToken cancellationToken) => archive.Appearances
-        .Where(appearance => appearance.PersonId == person && appearance.SortDay >= from && appearance.SortDay <= to && appearance.SortDay > DateOnly.MinValue)
-        .OrderBy(appearance => appearance.SortDay).Select(appearance => appearance.SortDay).Take(MostDays).ToListAsync(cancellationToken);
-
-    /// <summary>Days of the articles that quote a person, one a quotation.</summary>
-    public static Task<List<DateOnly>> QuoteDaysAsync(this ArchiveContext archive, int person, DateOnly from, DateOnly to, CancellationToken cancellationToken) => archive.Quotes
-        .Where(quote => quote.SpeakerId == person && quote.SortDay >= from && quote.SortDay <= to && quote.SortDay > DateOnly.MinValue)
-        .OrderBy(quote => quote.SortDay).Select(quote => quote.SortDay).Take(MostDays).ToListAsync(cancellationToken);
-
     private static async Task AddEndsAsync(List<DateOnly> days, IQueryable<DateOnly> all, CancellationToken cancellationToken)
     {
         var dated = all.Where(day => day > DateOnly.MinValue);
@@ -54,10 +44,12 @@ public static class TimelineQueries
         var meetings = archive.Meetings.Where(meeting => meeting.SortDay >= from && meeting.SortDay <= to);
         if (request.Place is { } place) meetings = meetings.Where(meeting => meeting.Place == place);
         if (request.Outlet is { } outlet) meetings = meetings.Where(meeting => meeting.Accounts.Any(account => account.Article!.Outlet!.Name == outlet));
-        var found = await meetings.OrderByDescending(meeting => meeting.SortDay).ThenByDescending(meeting => meeting.Id).Take(Most + 1)
-            .Select(meeting => new { meeting.Id, meeting.Earliest, meeting.Latest, meeting.Status, People = meeting.People.OrderBy(link => link.Number).Select(link => link.PersonId).ToList() })
-            .AsSingleQuery().ToListAsync(cancellationToken);
-        return [.. found.Select(meeting => new TimelineRow(meeting.Id, meeting.Earliest, meeting.Latest, meeting.Status, meeting.People))];
+        var newest = meetings.OrderByDescending(meeting => meeting.SortDay).ThenByDescending(meeting => meeting.Id).Take(Most + 1);
+        var found = await newest.Select(meeting => new { meeting.Id, meeting.Earliest, meeting.Latest, meeting.Status }).ToListAsync(cancellationToken);
+        // Who took part is told by an index alone; in which order they were named, a lane does not ask.
+        var people = (await archive.MeetingPeople.Where(link => newest.Select(meeting => meeting.Id).Contains(link.MeetingId)).Select(link => new { link.MeetingId, link.PersonId }).ToListAsync(cancellationToken))
+            .ToLookup(link => link.MeetingId, link => link.PersonId);
+        return [.. found.Select(meeting => new TimelineRow(meeting.Id, meeting.Earliest, meeting.Latest, meeting.Status, [.. people[meeting.Id]]))];
     }
 
     private static async Task<List<TimelineRow>> TheirsAsync(ArchiveContext archive, TimelineRequest request, CancellationToken cancellationToken)

@@ -54,6 +54,32 @@ public class TotalsTests
     }
 
     [Fact]
+    public async Task The_totals_are_kept_by_month_and_by_outlet_however_the_articles_came()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("planned.txt", Planned));
+        await archive.ImportAsync(archive.File("held.html", $$$"""
+            <html><head><title>Harlow And Grant Meet In Lima</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harlow And Grant Meet In Lima",
+            "datePublished": "2003-05-08", "publisher": {"@type": "Organization", "name": "The Courier"}}</script></head>
+            <body><article><h1>Harlow And Grant Meet In Lima</h1>{{{string.Concat(Held.Split('\n').Skip(4).Select(line => $"<p>{line}</p>"))}}}</article></body></html>
+            """));
+        await using var context = archive.Database.OpenContext();
+        var courier = await context.Outlets.Where(outlet => outlet.Name == "The Courier").Select(outlet => outlet.Id).SingleAsync();
+        var kept = (await context.MonthTotals.Where(total => total.Count > 0).ToListAsync()).ToDictionary(total => (total.Kind, total.OutletId, total.Month), total => total.Count);
+        var articles = await context.Articles.Select(article => new { article.OutletId, article.SortDay }).ToListAsync();
+        var quotes = await context.Quotes.Select(quote => new { quote.Article!.OutletId, quote.SortDay, IsMarked = quote.Kind != QuoteKind.Indirect }).ToListAsync();
+        var meetings = await context.Meetings.Select(meeting => meeting.SortDay).ToListAsync();
+        var counted = new[] { (int?)0, courier }.SelectMany(outlet => articles.Where(one => outlet == 0 || one.OutletId == outlet).Select(one => (TotalKind.Articles, outlet!.Value, Month(one.SortDay)))
+                .Concat(quotes.Where(one => outlet == 0 || one.OutletId == outlet).Select(one => (TotalKind.Quotes, outlet!.Value, Month(one.SortDay))))
+                .Concat(quotes.Where(one => one.IsMarked && (outlet == 0 || one.OutletId == outlet)).Select(one => (TotalKind.MarkedQuotes, outlet!.Value, Month(one.SortDay)))))
+            .Concat(meetings.Select(day => (TotalKind.Meetings, 0, Month(day))));
+        kept.Should().Equal(counted.CountBy(key => key).ToDictionary());
+        kept.Keys.Should().Contain((TotalKind.Articles, courier, (2003 * 12) + 4));
+
+        static int Month(DateOnly day) => day == DateOnly.MinValue ? 0 : MonthTotal.Of(day);
+    }
+
+    [Fact]
     public async Task An_article_that_is_not_known_to_a_year_has_no_year()
     {
         await using var archive = await TemporaryArchive.CreateAsync();

@@ -22,7 +22,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
         Time = Filter.IsEmpty
             ? InTime.Of("/articles", "article", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Articles)
-            : await InTime.ReadAsync("/articles", "article", Filter, matching.Select(article => article.SortDay), cancellationToken);
+            : await InTime.ReadAsync("/articles", "article", Filter, archive, TotalKind.Articles, matching.Select(article => article.SortDay), cancellationToken);
         Articles = new(await matching.PageAsync(Filter, Time.Total, cancellationToken), Time.Total, Filter.Page) { At = article => article.At };
     }
 }

@@ -22,7 +22,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         Chosen = await Chosen.ReadAsync(archive, Filter, cancellationToken);
         Time = Filter.IsEmpty
             ? InTime.Of("/meetings", "meeting", Filter, await ArchiveTotals.ReadAsync(archive, cancellationToken), TotalKind.Meetings)
-            : await InTime.ReadAsync("/meetings", "meeting", Filter, matching.Select(meeting => meeting.SortDay), cancellationToken);
+            : await InTime.ReadAsync("/meetings", "meeting", Filter, archive, TotalKind.Meetings, matching.Select(meeting => meeting.SortDay), cancellationToken);
         var lines = await matching.PageAsync(Filter, Time.Total, cancellationToken);
         Meetings = new((await archive.TripsAsync(cancellationToken)).Confirm(lines), Time.Total, Filter.Page) { At = meeting => meeting.At };
     }

@@ -63,8 +63,7 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveSearch search) : Pa
 
     private async Task ReadAppearancesAsync(PersonLine person, CancellationToken cancellationToken)
     {
-        var (articles, quotes) = (await archive.ArticleDaysAsync(person.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken), await archive.QuoteDaysAsync(person.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken));
-        Activity = Activity.Of(articles, quotes, Math.Max(0, person.ArticleCount - articles.Count));
+        Activity = await Activity.ReadAsync(archive, person, cancellationToken);
         var printed = await archive.Appearances.Where(appearance => appearance.PersonId == person.Id).OrderByDescending(appearance => appearance.SortDay)
             .Take(RolesRead).Select(appearance => new { appearance.SortDay, appearance.Roles }).ToListAsync(cancellationToken);
         var roles = printed.SelectMany(appearance => appearance.Roles.Select(role => (Role: role.Text.Trim(), Day: appearance.SortDay))).ToList();

@@ -16,8 +16,8 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
 
     public void Draw(Svg svg, Func<int, int> y)
     {
-        var counted = lanes.Select(lane => Counted(entry => entry.People.Contains(lane.Person.Id), lane.Articles, lane.Quotes)).ToList();
-        if (hasOthers) counted.Add(Counted(entry => !lanes.Any(lane => entry.People.Contains(lane.Person.Id)), [], []));
+        var counted = lanes.Select(lane => Counted(entry => entry.People.Contains(lane.Person.Id), lane.Articles.Counts, lane.Quotes.Counts)).ToList();
+        if (hasOthers) counted.Add(Counted(entry => !lanes.Any(lane => entry.People.Contains(lane.Person.Id)), new int[bins.Count], new int[bins.Count]));
         var most = Math.Max(1, counted.Max(lane => lane.Held.Zip(lane.Open, (held, open) => held + open).Max()));
         var mostDown = Math.Max(1, counted.Max(lane => Math.Max(lane.Articles.Max(), lane.Quotes.Max())));
         for (var bin = 0; bin < bins.Count; bin++)
@@ -61,11 +61,11 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
         return $"{Dates.Span(first, last)}: {Counts.Join([.. parts.DefaultIfEmpty("no meetings")])}. Zoom in";
     }
 
-    private LaneCounts Counted(Func<TimelineEntry, bool> isTheirs, IReadOnlyList<DateOnly> articles, IReadOnlyList<DateOnly> quotes)
+    private LaneCounts Counted(Func<TimelineEntry, bool> isTheirs, IReadOnlyList<int> articles, IReadOnlyList<int> quotes)
     {
         var theirs = entries.Where(isTheirs).ToLookup(entry => entry.Kind is MarkKind.Held or MarkKind.Confirmed, entry => entry.First);
-        return new(CalendarBins.Count(bins, theirs[true]), CalendarBins.Count(bins, theirs[false]), CalendarBins.Count(bins, articles), CalendarBins.Count(bins, quotes));
+        return new(CalendarBins.Count(bins, theirs[true]), CalendarBins.Count(bins, theirs[false]), articles, quotes);
     }
 
-    private sealed record LaneCounts(int[] Held, int[] Open, int[] Articles, int[] Quotes);
+    private sealed record LaneCounts(int[] Held, int[] Open, IReadOnlyList<int> Articles, IReadOnlyList<int> Quotes);
 }

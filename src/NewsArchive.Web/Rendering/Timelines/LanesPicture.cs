@@ -5,9 +5,9 @@ namespace NewsArchive.Web.Rendering;
 
 /// <summary>A lane of a timeline.</summary>
 /// <param name="Person">Whose.</param>
-/// <param name="Articles">Days of the articles that name them.</param>
-/// <param name="Quotes">Days of their quotations.</param>
-public sealed record Lane(PersonLine Person, IReadOnlyList<DateOnly> Articles, IReadOnlyList<DateOnly> Quotes);
+/// <param name="Articles">When articles name them.</param>
+/// <param name="Quotes">When they are quoted.</param>
+public sealed record Lane(PersonLine Person, LaneDays Articles, LaneDays Quotes);
 
 /// <summary>
 /// A timeline as a picture: a lane a person, a mark where they met, a line that joins those at one meeting, ticks for the
@@ -26,7 +26,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
     // Marks closer than this, in per cent of the width, are set side by side.
     private const double Close = 2.4;
 
-    public bool IsDensity { get; } = entries.Count > MostMarks || IsCrowded(scale, entries);
+    public bool IsDensity { get; } = IsTooMany(scale, entries);
 
     /// <summary>Whether some meetings are of nobody who has a lane.</summary>
     public bool HasOthers { get; } = entries.Any(entry => !lanes.Any(lane => entry.People.Contains(lane.Person.Id)));
@@ -43,6 +43,9 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
     private int LaneCount => lanes.Count + (HasOthers ? 1 : 0);
 
     private int Bottom => Top + (Step * Math.Max(0, LaneCount - 1)) + 34;
+
+    /// <summary>Whether marks could not be told apart, so that density is drawn.</summary>
+    public static bool IsTooMany(TimeScale scale, IReadOnlyList<TimelineEntry> entries) => entries.Count > MostMarks || IsCrowded(scale, entries);
 
     public IHtmlContent Names()
     {
@@ -155,14 +158,7 @@ public sealed class LanesPicture(TimeScale scale, IReadOnlyList<Lane> lanes, IRe
     /// <summary>A tick a day with articles and a dot a day with quotations; where they would run together, those of a time.</summary>
     private void Beneath(Svg svg, Lane lane, int y)
     {
-        foreach (var x in Places(lane.Articles)) svg.Draw("rect", ("class", "art"), ("x", x), ("y", y + 13), ("width", 3), ("height", 8), ("transform", "translate(-1.5)"));
-        foreach (var x in Places(lane.Quotes)) svg.Draw("circle", ("class", "quo"), ("cx", x), ("cy", y + 28), ("r", 2.5));
-    }
-
-    private IEnumerable<Percent> Places(IReadOnlyList<DateOnly> days)
-    {
-        const int Bins = 160;
-        var inside = days.Where(day => day >= scale.First && day < scale.Last).Distinct().Select(day => scale.At(day)).ToList();
-        return inside.Count <= Bins / 2 ? inside : inside.Select(x => (int)(x.Value * Bins / 100)).Distinct().Select(bin => new Percent((bin + 0.5) * 100 / Bins));
+        foreach (var x in lane.Articles.Places(scale)) svg.Draw("rect", ("class", "art"), ("x", x), ("y", y + 13), ("width", 3), ("height", 8), ("transform", "translate(-1.5)"));
+        foreach (var x in lane.Quotes.Places(scale)) svg.Draw("circle", ("class", "quo"), ("cx", x), ("cy", y + 28), ("r", 2.5));
     }
 }

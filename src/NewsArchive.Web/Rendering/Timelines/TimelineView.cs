@@ -107,10 +107,17 @@ public sealed class TimelineView
         var (first, last) = (Filter.From ?? new DateOnly(Entries[0].First.Year, 1, 1), Filter.To ?? new DateOnly(Entries.Max(entry => entry.First).Year, 12, 31));
         Years = Years is { } years ? (Math.Min(years.First, Entries[0].First.Year), Math.Max(years.Last, Entries[^1].First.Year)) : (first.Year, last.Year);
         Scale = new TimeScale(first, last < DateOnly.MaxValue ? last.AddDays(1) : last);
+        var drawn = Entries.Count <= LanesPicture.MostMarks ? Shown : Entries;
         var lanes = new List<Lane>(people.Count);
         foreach (var person in people)
-            lanes.Add(new(person, await archive.ArticleDaysAsync(person.Id, first, last, cancellationToken), await archive.QuoteDaysAsync(person.Id, first, last, cancellationToken)));
+        {
+            Task<LaneDays> DaysAsync(CountedDays what) => LanesPicture.IsTooMany(Scale, drawn)
+                ? LaneDays.InBarsAsync(archive, person.Id, what, Scale, cancellationToken)
+                : LaneDays.InTicksAsync(archive, person.Id, what, Scale, cancellationToken);
+            lanes.Add(new(person, await DaysAsync(CountedDays.Articles), await DaysAsync(CountedDays.Quotes)));
+        }
+
         Lanes = lanes;
-        Picture = new LanesPicture(Scale, lanes, Entries.Count <= LanesPicture.MostMarks ? Shown : Entries, (from, to) => "/timeline" + Links.Range(Filter, from, to));
+        Picture = new LanesPicture(Scale, lanes, drawn, (from, to) => "/timeline" + Links.Range(Filter, from, to));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ArticleRows
         this.people = people;
         last = statements.Prepare("SELECT max(Id) FROM Articles");
         slugTaken = statements.Prepare("SELECT 1 FROM Articles WHERE Slug = ?1 UNION ALL SELECT 1 FROM ArticleSlugs WHERE Slug = ?1");
-        listedOn = statements.Prepare("SELECT SortDay FROM Articles WHERE Id = ?1 AND IsVersion = 0");
+        listedOn = statements.Prepare("SELECT SortDay, OutletId, IsVersion FROM Articles WHERE Id = ?1");
         said = statements.Prepare("SELECT a.Published, a.Basis, b.Clues FROM Articles a JOIN Bodies b ON b.ArticleId = a.Id WHERE a.Id = ?1");
         slugOf = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1");
         insert = statements.Prepare("""
@@ -101,9 +101,9 @@ internal sealed class ArticleRows
         if (article.IsNew) Insert(article, reconciled, outlet, terms);
         else Update(article, reconciled, terms);
         if (outlet is { } publication) outlets.Count(publication, article.ListedNow - article.ListedBefore);
-        people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow);
+        people.Totals.Add(TotalKind.Articles, sortDay, article.ListedNow, outlet);
         appearances.Write(article, reconciled, sortDay);
-        quotes.Write(article, reconciled, sortDay);
+        quotes.Write(article, reconciled, sortDay, outlet);
         if (article.Place.IsVersion) facets.WriteUnlisted(article);
         else facets.Write(article, reconciled.Published, sortDay, outlet, meetings, persons);
     }
@@ -118,9 +118,16 @@ internal sealed class ArticleRows
     /// <summary>Takes away what depends on other articles, before it is written anew.</summary>
     public void RemoveDerived(int id)
     {
-        if (listedOn.Set(1, id).FirstNumber() is { } day) people.Totals.Add(TotalKind.Articles, (int)day, -1);
+        int? outlet = null;
+        listedOn.Set(1, id);
+        while (listedOn.Next())
+        {
+            outlet = listedOn.Number(1) is > 0 and var of ? (int)of : null;
+            if (listedOn.Number(2) == 0) people.Totals.Add(TotalKind.Articles, (int)listedOn.Number(0), -1, outlet);
+        }
+
         appearances.Remove(id);
-        quotes.Remove(id);
+        quotes.Remove(id, outlet);
     }
 
     public void End()

@@ -19,11 +19,11 @@ internal sealed class QuoteRows(StatementSet statements, PersonRows people)
 
     private readonly PreparedStatement kinds = statements.Prepare("SELECT SortDay, Kind FROM Quotes WHERE ArticleId = ?1");
 
-    public void Write(ArticleToWrite article, ReconciledArticle reconciled, int sortDay)
+    public void Write(ArticleToWrite article, ReconciledArticle reconciled, int sortDay, int? outlet)
     {
         var facts = article.Article.Facts;
-        people.Totals.Add(TotalKind.Quotes, sortDay, facts.Quotes.Count);
-        people.Totals.Add(TotalKind.MarkedQuotes, sortDay, facts.Quotes.Count(quote => quote.Kind != QuoteKind.Indirect));
+        people.Totals.Add(TotalKind.Quotes, sortDay, facts.Quotes.Count, outlet);
+        people.Totals.Add(TotalKind.MarkedQuotes, sortDay, facts.Quotes.Count(quote => quote.Kind != QuoteKind.Indirect), outlet);
         for (var i = 0; i < facts.Quotes.Count; i++)
         {
             var quote = facts.Quotes[i];
@@ -38,15 +38,15 @@ internal sealed class QuoteRows(StatementSet statements, PersonRows people)
         }
     }
 
-    public void Remove(int article)
+    public void Remove(int article, int? outlet)
     {
         find.Set(1, article);
         while (find.Next()) people.Change((int)find.Number(0)).Quotes--;
         kinds.Set(1, article);
         while (kinds.Next())
         {
-            people.Totals.Add(TotalKind.Quotes, (int)kinds.Number(0), -1);
-            if (kinds.Number(1) != (int)QuoteKind.Indirect) people.Totals.Add(TotalKind.MarkedQuotes, (int)kinds.Number(0), -1);
+            people.Totals.Add(TotalKind.Quotes, (int)kinds.Number(0), -1, outlet);
+            if (kinds.Number(1) != (int)QuoteKind.Indirect) people.Totals.Add(TotalKind.MarkedQuotes, (int)kinds.Number(0), -1, outlet);
         }
 
         delete.Set(1, article).Run();
