@@ -35,8 +35,8 @@ public sealed class TimelineModel(ArchiveContext archive, ArchiveSearch search) 
             Add(kinds.GetValueOrDefault(MarkKind.Cancelled), "cancelled");
             Add(kinds.GetValueOrDefault(MarkKind.Gap), "the official record knows but no article tells");
             Add(View.UndatedCount, "not known to a year");
-            var total = Counts.Capital(Counts.InWords(View.Entries.Count + View.UndatedCount, "meeting"));
-            return (View.IsCut ? $"The newest {Counts.Number(View.Entries.Count)} meetings" : total) + (View.Chosen.Count > 1 ? " of at least two of them" : "") + (parts.Count > 0 ? ": " + Counts.Join(parts) : "") + ".";
+            var total = View.IsCut ? $"The newest {Counts.Number(View.Entries.Count + View.UndatedCount)} meetings" : Counts.Capital(Counts.InWords(View.Entries.Count + View.UndatedCount, "meeting"));
+            return total + (View.Chosen.Count > 1 ? " of at least two of them" : "") + (parts.Count > 0 ? ": " + Counts.Join(parts) : "") + "." + (View.IsCut ? " There are older ones: choose a year, or a person." : "");
         }
     }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
 using NewsArchive.Search;
-using NewsArchive.Timelines;
 using NewsArchive.Values;
 using NewsArchive.Web.Rendering;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
 using NewsArchive.Timelines;
 using NewsArchive.Values;

@@ -18,7 +18,8 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
     {
         var counted = lanes.Select(lane => Counted(entry => entry.People.Contains(lane.Person.Id), lane.Articles.Counts, lane.Quotes.Counts)).ToList();
         if (hasOthers) counted.Add(Counted(entry => !lanes.Any(lane => entry.People.Contains(lane.Person.Id)), new int[bins.Count], new int[bins.Count]));
-        var most = Math.Max(1, counted.Max(lane => lane.Held.Zip(lane.Open, (held, open) => held + open).Max()));
+        // The meetings of all others are so many more that beside them a person's would be a line.
+        var most = counted.Select((_, lane) => Most(lane < lanes.Count ? counted.Take(lanes.Count) : counted.Skip(lanes.Count))).ToList();
         var mostDown = Math.Max(1, counted.Max(lane => Math.Max(lane.Articles.Max(), lane.Quotes.Max())));
         for (var bin = 0; bin < bins.Count; bin++)
         {
@@ -28,7 +29,7 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
         }
     }
 
-    private void Column(Svg svg, int bin, List<LaneCounts> counted, Func<int, int> y, int most, int mostDown)
+    private void Column(Svg svg, int bin, List<LaneCounts> counted, Func<int, int> y, List<int> most, int mostDown)
     {
         var (first, last) = (bins[bin].First < scale.First ? scale.First : bins[bin].First, bins[bin].Last >= scale.Last ? scale.Last.AddDays(-1) : bins[bin].Last);
         var (x, end) = (scale.At(first).Value, scale.At(last.AddDays(1)).Value);
@@ -36,7 +37,7 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
         svg.Link(zoom(first, last), Label(bin, first, last, counted), "bin");
         for (var lane = 0; lane < counted.Count; lane++)
         {
-            var (held, open) = (Tall(counted[lane].Held[bin], most, TallestUp), Tall(counted[lane].Open[bin], most, TallestUp));
+            var (held, open) = (Tall(counted[lane].Held[bin], most[lane], TallestUp), Tall(counted[lane].Open[bin], most[lane], TallestUp));
             Bar(svg, "bar", x, width, y(lane) - held, held);
             Bar(svg, "bar open", x, width, y(lane) - held - open, open);
             Bar(svg, "art", x, width / 2, y(lane) + 2, Tall(counted[lane].Articles[bin], mostDown, TallestDown));
@@ -45,6 +46,8 @@ internal sealed class LaneDensity(TimeScale scale, IReadOnlyList<Lane> lanes, IR
 
         svg.Draw("rect", ("class", "hitbox"), ("x", new Percent(x)), ("width", new Percent(end - x)), ("y", y(0) - TallestUp - 4), ("height", y(counted.Count - 1) - y(0) + TallestUp + TallestDown + 8)).Close();
     }
+
+    private static int Most(IEnumerable<LaneCounts> counted) => Math.Max(1, counted.Max(lane => lane.Held.Zip(lane.Open, (held, open) => held + open).Max()));
 
     private static void Bar(Svg svg, string css, double x, double width, double top, double height)
     {
