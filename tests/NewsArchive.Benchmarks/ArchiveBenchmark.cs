@@ -82,6 +82,8 @@ internal sealed class ArchiveBenchmark : IDisposable
         articles.Begin();
         people.Begin();
         meetings.Begin();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        made = made.ConvertAll(m => (m.File, m.Article with { Slug = articles.FreeSlug(m.Article.Article.Document, taken) }));
         var corpus = new ReconciledCorpus([.. made.Select(m => m.Article)], People(made), Meetings(made));
         var all = made.ConvertAll(m => new ArticleToWrite(m.File.Articles[0], articles.NextId(), sources.Add(m.File) ?? throw new InvalidOperationException("A text was made twice."), isNew: true, default, default));
         people.Know(corpus.Articles);
