@@ -3,7 +3,9 @@ using System.Text;
 namespace NewsArchive.Reading.Containers;
 
 /// <summary>Reads lines and runs of bytes from a stream, and lets its start be looked at without being used up.</summary>
-internal sealed class BufferedBytes(Stream stream) : Stream
+/// <param name="stream">What is read.</param>
+/// <param name="promised">How many bytes it must have; one that ends before throws an <see cref="EndOfStreamException"/>.</param>
+internal sealed class BufferedBytes(Stream stream, long promised = 0) : Stream
 {
     private const int LongestLine = 64 * 1024;
     private const int Smallest = 4 * 1024;
@@ -11,6 +13,10 @@ internal sealed class BufferedBytes(Stream stream) : Stream
     private byte[] buffer = new byte[Smallest];
     private int start;
     private int end;
+    private long taken;
+
+    /// <summary>Fewer bytes came than were promised.</summary>
+    public bool IsShort { get; private set; }
 
     public override bool CanRead => true;
 
@@ -99,7 +105,9 @@ internal sealed class BufferedBytes(Stream stream) : Stream
         if (end == buffer.Length) return false;
         var read = stream.Read(buffer.AsSpan(end));
         end += read;
-        return read > 0;
+        taken += read;
+        IsShort = read == 0 && taken < promised;
+        return IsShort ? throw new EndOfStreamException($"{taken} of its {promised} bytes are there") : read > 0;
     }
 
     protected override void Dispose(bool disposing)

@@ -36,7 +36,7 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
         var head = bytes.Peek(512);
         if (IsTooDeep(head, depth)) return EntryBytes.Read(bytes, path, limits) is { Told: null } whole && Formats.Docx.IsDocx(whole.Bytes) ? [whole] : [RawSource.Failed(path, $"containers stand more than {limits.MaxContainerDepth} deep in one another, the limit")];
         if (head.StartsWith("PK\x03\x04"u8)) return Zip(stream.CanSeek ? stream : bytes, path, depth);
-        if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return Gzip(bytes, stream.CanSeek ? () => stream.Position : () => bytes.Position, path, depth);
+        if (head is [0x1F, 0x8B, ..] or [0x1F]) return Gzip(bytes, stream.CanSeek ? () => stream.Position : () => bytes.Position, path, depth);
         if (head.StartsWith("WARC/"u8)) return WarcRecords.Read(bytes, path, limits, cancel);
         if (head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8)) return Tar(bytes, path, depth);
         if (JsonLines.IsJsonLines(bytes.Peek(64 * 1024))) return JsonLines.Read(bytes, path, limits);
@@ -129,25 +129,31 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
     {
         var name = Path.GetFileName(path[(path.LastIndexOf('!') + 1)..]);
         name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) ? name[..^4] + ".tar" : name;
-        using var check = new GzipCheck(bytes);
-        using var unpacked = new BufferedBytes(new BoundedStream(new GZipStream(check, CompressionMode.Decompress), position, limits));
+        using var members = new GzipMembers(bytes);
+        using var unpacked = new BufferedBytes(new BoundedStream(members, position, limits));
+        var told = false;
+        foreach (var source in Unpacked(unpacked, path, $"{path}!{name}", depth))
+        {
+            // A document must be whole; of a container what came before the cut is.
+            if (members.Trouble is { } cut && source.Path == $"{path}!{name}")
+            {
+                yield return RawSource.Failed(source.Path, cut);
+                yield break;
+            }
+
+            told |= members.Trouble is not null && source.Told is ReadOutcome.Failed;
+            yield return source;
+        }
+
+        if (members.Trouble is { } trouble && !told) yield return RawSource.Failed(path, trouble);
+    }
+
+    private IEnumerable<RawSource> Unpacked(BufferedBytes unpacked, string path, string name, int depth)
+    {
         var head = unpacked.Peek(512);
-        if (head.StartsWith("WARC/"u8))
-        {
-            foreach (var source in WarcRecords.Read(unpacked, path, limits, cancel)) yield return source;
-        }
-        else if (head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8))
-        {
-            foreach (var source in Tar(unpacked, path, depth)) yield return source;
-        }
-        else if (depth >= limits.MaxContainerDepth)
-        {
-            yield return RawSource.Failed(path, $"containers stand more than {limits.MaxContainerDepth} deep in one another, the limit");
-        }
-        else
-        {
-            foreach (var source in Open(unpacked, $"{path}!{name}", depth + 1)) yield return check.IsCutOff(unpacked) ? RawSource.Failed(source.Path, "the gzip file is cut off") : source;
-        }
+        if (head.StartsWith("WARC/"u8)) return WarcRecords.Read(unpacked, path, limits, cancel);
+        if (head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8)) return Tar(unpacked, path, depth);
+        return depth < limits.MaxContainerDepth ? Open(unpacked, name, depth + 1) : [RawSource.Failed(path, $"containers stand more than {limits.MaxContainerDepth} deep in one another, the limit")];
     }
 
     private IEnumerable<RawSource> Tar(Stream stream, string path, int depth)
@@ -168,8 +174,13 @@ internal sealed class ContainerWalk(ReadLimits limits, CancellationToken cancel)
             else if (entry.DataStream is null) yield return RawSource.Failed(name, "the file is empty");
             else
             {
-                foreach (var source in Open(new BufferedBytes(entry.DataStream), name, depth + 1)) yield return source;
+                var bytes = new BufferedBytes(entry.DataStream, entry.Length);
+                foreach (var source in Open(bytes, name, depth + 1)) yield return source;
+                if (bytes.IsShort) yield break;
             }
         }
+
+        // Only at its end does what it was packed with tell whether it is whole.
+        stream.CopyTo(Stream.Null);
     }
 }

@@ -5,6 +5,8 @@ namespace NewsArchive.Reading.Containers;
 /// <summary>Reads WARC 1.0 and 1.1: each web page of a crawl is a source "file!address". Records that were never pages are told as skipped.</summary>
 internal static class WarcRecords
 {
+    private const string CutOff = "the web archive is cut off";
+
     public static IEnumerable<RawSource> Read(BufferedBytes bytes, string path, ReadLimits limits, CancellationToken cancel)
     {
         while (NextVersion(bytes) is { } version)
@@ -12,14 +14,14 @@ internal static class WarcRecords
             cancel.ThrowIfCancellationRequested();
             if (!version.StartsWith("WARC/", StringComparison.Ordinal))
             {
-                yield return RawSource.Failed(path, "the web archive is damaged: a record does not begin where it should");
+                yield return RawSource.Failed(path, bytes.Peek(1).IsEmpty ? CutOff : "the web archive is damaged: a record does not begin where it should");
                 yield break;
             }
 
             var headers = Headers(bytes);
             if (!long.TryParse(headers.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             {
-                yield return RawSource.Failed(path, bytes.Peek(1).IsEmpty ? "the web archive is cut off" : "the web archive is damaged: a record does not say how long it is");
+                yield return RawSource.Failed(path, bytes.Peek(1).IsEmpty ? CutOff : "the web archive is damaged: a record does not say how long it is");
                 yield break;
             }
 
@@ -37,7 +39,7 @@ internal static class WarcRecords
         if (type is not ("response" or "resource" or "conversion"))
         {
             cutOff = bytes.Skip(length) < length;
-            return cutOff ? RawSource.Failed(path, "the web archive is cut off") : null;
+            return cutOff ? RawSource.Failed(path, CutOff) : null;
         }
 
         if (length > limits.MaxDocumentBytes)

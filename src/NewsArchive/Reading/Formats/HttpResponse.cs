@@ -83,12 +83,13 @@ internal static class HttpResponse
         if (stream is null) return name is "gzip" or "x-gzip" ? body : throw new LimitException($"its body is packed with {name}, which is not read");
         using var bounded = new BoundedStream(stream, () => body.Length, limits);
         var whole = EntryBytes.Read(bounded, "", limits);
-        return whole.Told is ReadOutcome.Failed failed ? throw new LimitException(failed.Reason) : whole.Bytes.ToArray();
+        if (whole.Told is ReadOutcome.Failed failed) throw new LimitException(failed.Reason);
+        return stream is GzipMembers { Trouble: not (null or GzipMembers.GoesOn) } ? throw new InvalidDataException("its body, packed with gzip, is cut off or damaged") : whole.Bytes.ToArray();
     }
 
     private static Stream? Unpacking(Stream packed, string encoding, byte[] body) => encoding switch
     {
-        "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
+        "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GzipMembers(packed),
         "deflate" => body is [0x78, ..] ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress),
         _ => null,
     };
