@@ -95,6 +95,20 @@ internal static class Bylines
         return true;
     }
 
+    /// <summary>"Staff and agencies in Lyon", "CHANNEL 6 NEWS STAFF and The Associated Press": several desks, of which the agencies are credits.</summary>
+    public static bool TakeDesks(string line, ArticleDraft draft)
+    {
+        if (line.Length is < 12 or > 80 || LineFeatures.EndsSentence(line)) return false;
+        var place = line.IndexOf(" in ", StringComparison.Ordinal);
+        var parts = (place > 0 ? line[..place] : line).Split([",", " and ", " & ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2 || !Array.Exists(parts, IsStaff) || !Array.TrueForAll(parts, part => AgencyOf(part) is not null || IsStaff(part))) return false;
+        draft.Credits.AddRange(parts.Select(AgencyOf).OfType<string>().Where(name => !draft.Credits.Contains(name)));
+        return true;
+    }
+
+    private static bool IsStaff(string part) =>
+        part.AsSpan().Count(' ') < 5 && part[(part.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "staff" or "agency" or "agencies" or "wires" or "newsroom";
+
     /// <summary>The agency that an author's name is: "The Associated Press", "Reuters Staff", "AFP".</summary>
     public static string? AgencyOf(string name) => Agencies.NameOf(name) ?? Agencies.NameOf(WithoutStaff(name));
 
@@ -149,6 +163,12 @@ internal static class Bylines
         {
             var at = part.IndexOf(word, StringComparison.Ordinal);
             if (at > 0) part = part[..at];
+        }
+
+        // "ADA NOWAK Staff Writer"
+        foreach (var job in (ReadOnlySpan<string>)[" staff writer", " staff reporter", " staff correspondent", " senior reporter"])
+        {
+            if (part.EndsWith(job, StringComparison.OrdinalIgnoreCase) && part.AsSpan(0, part.Length - job.Length).Count(' ') == 1) part = part[..^job.Length];
         }
 
         // "Ada Nowak adanowak9", "Ada Nowak @ada": the name she goes by elsewhere.

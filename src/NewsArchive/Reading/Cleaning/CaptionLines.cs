@@ -24,7 +24,7 @@ internal static class CaptionLines
     }
 
     /// <summary>"Ada Nowak/WQRP", "Jan Meer/Getty Images": who took a picture, and for whom.</summary>
-    private static bool IsPhotographer(string line)
+    public static bool IsPhotographer(string line)
     {
         var slash = line.IndexOf('/', StringComparison.Ordinal);
         if (slash < 5 || slash + 2 >= line.Length || !Bylines.IsBareName(line[..slash].TrimEnd())) return false;

@@ -29,7 +29,8 @@ internal static class CommonCleaning
         }
         else
         {
-            yield return block.Kind is BlockKind.Paragraph or BlockKind.Quote ? block with { Text = SentenceSpacing.Repair(block.Text) } : block;
+            yield return block.Kind == BlockKind.Paragraph && CreditLines.IsCredit(block.Text) ? block with { Kind = BlockKind.Credit }
+                : block.Kind is BlockKind.Paragraph or BlockKind.Quote ? block with { Text = SentenceSpacing.Repair(block.Text) } : block;
         }
     }
 

@@ -23,6 +23,8 @@ internal static class CreditLines
             if (trimmed.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
+        // "Ada Nowak contributed reporting from Lyon."
+        if (trimmed.IndexOf(" contributed reporting from ", StringComparison.Ordinal) is > 4 and < 100) return true;
         return Agencies.NameOf(trimmed.TrimStart('(')) is not null;
     }
 

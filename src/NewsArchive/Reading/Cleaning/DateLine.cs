@@ -23,7 +23,7 @@ internal static class DateLine
     public static DatedLine? Read(ReadOnlySpan<char> line)
     {
         if (line.Length is < 5 or > 120) return null;
-        var rest = (IsGlued(line) ? Unglued(line) : line).Trim(" |·•—–-");
+        var rest = WithoutPage((IsGlued(line) ? Unglued(line) : line).Trim(" |·•—–-"));
         var isUpdate = false;
         foreach (var opening in Openings.For(rest))
         {
@@ -42,6 +42,13 @@ internal static class DateLine
         if (PrintedDate.Read(rest, out _) is null && ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
         var date = PrintedDate.Read(rest, out var length);
         return date is not null && IsOnlyTime(rest[length..]) ? new(date, isUpdate) : null;
+    }
+
+    // "Saturday, July 17, 2004; Page B01": the day of the printed paper.
+    private static ReadOnlySpan<char> WithoutPage(ReadOnlySpan<char> line)
+    {
+        var at = line.LastIndexOf("page ", StringComparison.OrdinalIgnoreCase);
+        return at > 8 && line[at - 1] == ' ' && line[at - 2] is ';' or ',' && line.Length - at is > 5 and < 10 && char.IsAsciiDigit(line[^1]) ? line[..at].TrimEnd(" ;,") : line;
     }
 
     // "June 3, 20146:42 PM GMTUpdated 9 years ago": the page sets apart by style what the copy runs together.

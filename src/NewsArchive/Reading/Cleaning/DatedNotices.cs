@@ -1,3 +1,4 @@
+using NewsArchive.Values;
 
 namespace NewsArchive.Reading.Cleaning;
 
@@ -14,17 +15,38 @@ internal static class DatedNotices
         var at = draft.Original.IndexOf(Entry, StringComparison.Ordinal);
         if (at < 0) return;
         var rest = draft.Original.AsSpan(at, Math.Min(LongestEntry, draft.Original.Length - at));
-        for (var on = rest.IndexOf("on ", StringComparison.Ordinal); on > 0 && on < rest.Length; on = rest[(on + 3)..].IndexOf("on ", StringComparison.Ordinal) is >= 0 and var next ? on + 3 + next : -1)
+        if (FirstDayBehindOn(rest) is { } day) draft.Stated = new StatedDate(day, "notice", rest.ToString());
+    }
+
+    /// <summary>"This article appeared in print on page 4 of The Courier on June 3, 2014": also where the note stands outside the text.</summary>
+    private static void ReadPrint(ArticleDraft draft)
+    {
+        foreach (var note in (ReadOnlySpan<string>)["article appears in print", "article appeared in print", "story appears in print", "story appeared in print"])
         {
-            if (PrintedDate.Read(rest[(on + 3)..], out _) is not { IsDay: true } day) continue;
-            draft.Stated = new StatedDate(day, "notice", rest.ToString());
+            var at = draft.Original.IndexOf(note, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var rest = draft.Original.AsSpan(at, Math.Min(LongestEntry, draft.Original.Length - at));
+            if (rest.IndexOf('\n') is >= 0 and var end) rest = rest[..end];
+            if (FirstDayBehindOn(rest) is { } day) draft.Stated = new StatedDate(day, "notice", rest.ToString());
             return;
         }
+    }
+
+    private static EdtfDate? FirstDayBehindOn(ReadOnlySpan<char> text)
+    {
+        for (var on = text.IndexOf("on ", StringComparison.Ordinal); on >= 0; on = text.IndexOf("on ", StringComparison.Ordinal))
+        {
+            text = text[(on + 3)..];
+            if (PrintedDate.Read(text, out _) is { IsDay: true } day) return day;
+        }
+
+        return null;
     }
 
     public static void Read(ArticleDraft draft)
     {
         if (draft.Stated is null) ReadEntry(draft);
+        if (draft.Stated is null) ReadPrint(draft);
         foreach (var left in draft.LeftOut)
         {
             if (draft.Stated is not null) return;

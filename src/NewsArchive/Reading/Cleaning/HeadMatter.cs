@@ -42,15 +42,21 @@ internal static class HeadMatter
         line.Role = LineRole.Gone;
     }
 
-    /// <summary>A mail's subject "Bridge Opens | Morning briefing" above the headline "Bridge Opens".</summary>
+    /// <summary>A mail's subject "Bridge Opens | Morning briefing", or the title of a page "Bridge Opens - The Courier", above the headline "Bridge Opens".</summary>
     private static bool IsPartOfSubject(TextLine line, string title)
     {
-        var bar = title.IndexOf(" | ", StringComparison.Ordinal);
-        return bar > 0 && LineFeatures.Key(title[..bar]) == LineFeatures.Key(line.Text);
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
+        {
+            if (title.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var bar && LineFeatures.Key(title[..bar]) == LineFeatures.Key(line.Text)) return true;
+        }
+
+        return false;
     }
 
     private static void TakeAgain(TextLine line, ArticleDraft draft)
     {
+        var rest = draft.Title![Math.Min(line.Text.Length, draft.Title!.Length)..].Trim(' ', '|', '-', '–', '—');
+        if (Mastheads.IsName(rest)) draft.Outlet ??= rest;
         draft.Title = line.Text;
         line.Role = LineRole.Gone;
     }

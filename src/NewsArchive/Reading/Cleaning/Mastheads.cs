@@ -15,7 +15,7 @@ internal static class Mastheads
     public static bool IsName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || !LastWords.Contains(LineFeatures.Key(words[^1][(words[^1].LastIndexOf('-') + 1)..])) || !char.IsLetter(text[^1])) return false;
+        if (words.Length is < 2 or > MostWords || !LastWords.Contains(LineFeatures.Key(words[^1][(words[^1].LastIndexOf('-') + 1)..])) || !char.IsLetter(text[^1]) || SectionLabels.IsOfSectionWords(text)) return false;
         return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "&");
     }
 

@@ -51,7 +51,7 @@ internal static class MetadataLine
             return "printed-date";
         }
 
-        if (NameAndDate(part, draft) || PostedLine.Read(part, draft) || Bylines.TakeAgencies(part, draft)) return "byline";
+        if (NameAndDate(part, draft) || PostedLine.Read(part, draft) || Bylines.TakeAgencies(part, draft) || Bylines.TakeDesks(part, draft)) return "byline";
         if ((Bylines.Read(part) ?? Bylines.ReadWithJob(part)) is { } names)
         {
             draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));

@@ -17,6 +17,7 @@ internal static class PhotoCredits
     {
         if (text.Length is < 6 or > LongestCaption) return null;
         var from = Math.Max(0, text.Length - LongestCredit);
+        if (Photographer(text) is { } signed) return signed;
         if (!AnyMark.IsIn(text.AsSpan(from))) return null;
         foreach (var mark in Marks)
         {
@@ -29,6 +30,19 @@ internal static class PhotoCredits
 
         return null;
     }
+
+    /// <summary>"… last summer. (Ada Nowak/The Courier)", "… last summer | Ada Nowak/The Courier".</summary>
+    private static (string Caption, string Credit)? Photographer(string text)
+    {
+        var at = text.AsSpan().LastIndexOfAny('(', '|', '[');
+        if (at < 1 || text.Length - at > LongestCredit) return null;
+        var credit = text[(at + 1)..].Trim(' ', ')', ']', '.');
+        return CaptionLines.IsPhotographer(credit) || Reversed(credit) ? (text[..at].TrimEnd(), credit) : null;
+    }
+
+    // "New Dawn/Ada Nowak": some agencies name themselves first.
+    private static bool Reversed(string credit) =>
+        credit.Split('/', StringSplitOptions.TrimEntries) is [var agency, var name] && agency.Length is > 1 and < 25 && char.IsUpper(agency[0]) && agency.AsSpan().Count(' ') < 2 && Bylines.IsBareName(name) && Bylines.IsPerson(name);
 
     /// <summary>The credit opens the line, or the caption's sentence has ended before it.</summary>
     private static bool IsBoundary(string text, int at)

@@ -4,13 +4,13 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class UpdateNotes
 {
     private const int Longest = 100;
-    private static readonly string[] Openings = ["updated", "last updated", "last modified"];
+    private static readonly string[] Openings = ["updated", "last updated", "last modified", "page last updated"];
     private static readonly string[] Hours = ["am", "a.m", "pm", "p.m", "noon"];
 
     /// <summary>What is told behind a colon ("Updated 4:15 p.m.: The bridge is closed") is the article's, and so is a line that names the day of publication.</summary>
     public static bool Is(string line)
     {
-        if (line.Length > Longest || !(line[0] is 'U' or 'u' or 'L' or 'l' or '(' or '[')) return false;
+        if (line.Length > Longest || !(line[0] is 'U' or 'u' or 'L' or 'l' or 'P' or 'p' or '(' or '[')) return false;
         var text = line.AsSpan().TrimStart("([");
         foreach (var opening in Openings)
         {

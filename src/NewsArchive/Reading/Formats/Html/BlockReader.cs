@@ -27,6 +27,7 @@ internal sealed class BlockReader(ContentNode root)
 {
     private const int FewestLines = 3;
     private const int LongestLine = 80;
+    private const int LongestRow = 400;
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder run = new();
     private int runLinks;
@@ -48,8 +49,18 @@ internal sealed class BlockReader(ContentNode root)
             else if (child.Name == "br") run.Append('\n');
             else if (child.Name == "tr" && IsDataRow(child)) Row(child);
             else if (child.IsBlock || child.HasBlocks) Block(child, kind, name);
+            else if (kind == BlockKind.Caption && IsPhotographer(child)) Photographer(child, name);
             else if (!IsLeftOut(child)) Inline(child);
         }
+    }
+
+    private static bool IsPhotographer(ContentNode node) => node.TextLength is > 3 and < 80 && node.ClassNames is { Length: < 100 } names && names.Contains("credit", StringComparison.OrdinalIgnoreCase);
+
+    private void Photographer(ContentNode node, string name)
+    {
+        Flush(BlockKind.Caption, name);
+        Inline(node);
+        Flush(BlockKind.Credit, name);
     }
 
     private void Block(ContentNode node, BlockKind kind, string name)
@@ -71,7 +82,7 @@ internal sealed class BlockReader(ContentNode root)
     }
 
     /// <summary>A row of figures is one line; a row that lays out a page is not.</summary>
-    private static bool IsDataRow(ContentNode row) => row.TextLength is > 0 and < 400 && row.Children.Count(c => c.Name is "td" or "th") > 1;
+    private static bool IsDataRow(ContentNode row) => row.TextLength is > 0 and < LongestRow && row.Children.Count(c => c.Name is "td" or "th") > 1;
 
     private void Row(ContentNode row)
     {
@@ -157,9 +168,10 @@ internal sealed class BlockReader(ContentNode root)
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
         "li" or "dt" or "dd" => outer == BlockKind.Caption ? outer : BlockKind.List,
-        "tr" => BlockKind.List,
+        "tr" when node.TextLength < LongestRow && !node.Children.Exists(cell => cell.HasBlocks) => BlockKind.List,
         "blockquote" => BlockKind.Quote,
         "figcaption" or "figure" or "caption" => BlockKind.Caption,
+        _ when (outer == BlockKind.Caption || IsCaption(node)) && node.TextLength >= BlockTrimming.ShortestCaption && IsPhotographer(node) => BlockKind.Credit,
         _ when IsCaption(node) => BlockKind.Caption,
         _ => outer,
     };

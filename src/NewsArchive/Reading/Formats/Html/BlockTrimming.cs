@@ -12,7 +12,7 @@ internal static class BlockTrimming
     private const int FewestText = 250;
     private const int GoodParagraph = 80;
     private const int GoodSentence = 40;
-    private const int ShortestCaption = 25;
+    internal const int ShortestCaption = 25;
     private const double LinkBlock = 0.75;
 
     public static void Trim(List<PageBlock> blocks, ArticleDraft draft)
@@ -34,7 +34,7 @@ internal static class BlockTrimming
                 continue;
             }
 
-            var rule = block.Kind == BlockKind.Related ? "link-list" : i > firstGood && i >= blocks.Count - LastBlocks && IsAboutAuthor(block, draft) ? "author-note" : Furniture(block, draft) ?? Repeated(block, seen)
+            var rule = block.Kind == BlockKind.Related ? "link-list" : IsLooseCredit(block, kept) ? "caption-label" : i > firstGood && i >= blocks.Count - LastBlocks && IsAboutAuthor(block, draft) ? "author-note" : Furniture(block, draft) ?? Repeated(block, seen)
                 ?? (i < firstGood ? Above(block, draft) : i > lastGood + run && lastGood >= 0 ? Below(block) : null);
             if (rule is null && RelatedOf(block) is { } headline) kept.Add(block with { Kind = BlockKind.Related, Text = headline });
             else if (rule is null) kept.Add(block);
@@ -48,6 +48,10 @@ internal static class BlockTrimming
         DropEmptyHeadings(kept, draft);
         draft.Blocks.AddRange(Joined(kept));
     }
+
+    /// <summary>"The Courier" under a picture without a caption.</summary>
+    private static bool IsLooseCredit(PageBlock block, List<PageBlock> kept) =>
+        block.Kind == BlockKind.Credit && block.Text.Length < ShortestCaption && (kept.Count == 0 || kept[^1].Kind != BlockKind.Caption);
 
     /// <summary>"Ada Nowak is a reporter in Lyon." at the foot of what Ada Nowak wrote.</summary>
     private static bool IsAboutAuthor(PageBlock block, ArticleDraft draft) =>
@@ -99,7 +103,7 @@ internal static class BlockTrimming
     private static int RunOfLines(List<PageBlock> blocks, int last)
     {
         var end = last + 1;
-        while (end < blocks.Count && blocks[end].Kind is BlockKind.Paragraph or BlockKind.List && blocks[end].LinkDensity < 0.3) end++;
+        while (end < blocks.Count && blocks[end].Kind is BlockKind.Paragraph or BlockKind.List && blocks[end].LinkDensity < 0.3 && !PageFurniture.IsFurniture(Line(blocks[end])) && !PageFurniture.IsNotice(Line(blocks[end]), true)) end++;
         return end - last - 1 >= 3 ? end - last - 1 : 0;
     }
 
@@ -125,7 +129,7 @@ internal static class BlockTrimming
     /// <summary>Above the first good paragraph stand bylines, dates and labels.</summary>
     private static string? Above(PageBlock block, ArticleDraft draft)
     {
-        if (block.Kind == BlockKind.Caption) return null;
+        if (block.Kind is BlockKind.Caption or BlockKind.Credit) return null;
         if (block is { Kind: BlockKind.Heading, Name: "h1" }) return "heading-above";
         if (MetadataLine.Read(block.Text, new("")) is { } rule) return rule;
         if (block.Kind == BlockKind.Heading) return null;
@@ -136,7 +140,7 @@ internal static class BlockTrimming
     /// <summary>Below the last one: labels, headlines of other articles, notices.</summary>
     private static string? Below(PageBlock block)
     {
-        if (CreditLines.IsCredit(block.Text) || block.Kind == BlockKind.Caption) return null;
+        if (CreditLines.IsCredit(block.Text) || block.Kind is BlockKind.Caption or BlockKind.Credit) return null;
         if (block.Kind == BlockKind.List) return block.LinkDensity > 0.3 ? "line-below" : null;
         if (PageFurniture.IsNotice(Line(block), true) || block.Kind == BlockKind.Heading || RelatedOf(block) is not null) return "line-below";
         return !LineFeatures.EndsSentence(block.Text) ? "line-below" : null;

@@ -21,10 +21,10 @@ internal static class Headline
         return headings.Exists(h => h.Name == "h1") ? null : OfPageTitle(body, facts);
     }
 
-    /// <summary>"Mirre Notes » Bridge Opens In Lyon": weblogs link their own name in the largest heading, and what the title says beside it stands in the next.</summary>
+    /// <summary>"Mirre Notes » Bridge Opens In Lyon", "Mirre Notes: Bridge Opens In Lyon": weblogs link their own name in the largest heading, and what the title says beside it stands in the next.</summary>
     private static ContentNode? BelowSiteName(ContentNode body, ContentNode name, PageFacts facts)
     {
-        var parts = (facts.Title ?? "").Split(PageMetadata.TitleMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(LineFeatures.Key).ToList();
+        var parts = (facts.Title ?? "").Split([.. PageMetadata.TitleMarks, ": "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(LineFeatures.Key).ToList();
         if (parts.Count < 2 || !parts.Contains(LineFeatures.Key(TextOf(name)))) return null;
         var headings = new List<ContentNode>();
         Collect(body, headings, "h2");
@@ -32,12 +32,12 @@ internal static class Headline
         return headings.Find(h => LineFeatures.Key(TextOf(h)) is { Length: >= ShortestPart } key && key != LineFeatures.Key(TextOf(name)) && parts.Contains(key));
     }
 
-    /// <summary>"The Courier - World - Bridge Opens In Lyon" where "Bridge Opens In Lyon" stands in large letters: pages without headings.</summary>
+    /// <summary>"The Courier - World - Bridge Opens In Lyon", or the headline alone, where "Bridge Opens In Lyon" stands in large letters: pages without headings.</summary>
     private static string? OfPageTitle(ContentNode body, PageFacts facts)
     {
         var title = string.Join(' ', (facts.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var parts = title.Split(PageMetadata.TitleMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 2 || parts.MaxBy(p => p.Length) is not { Length: >= ShortestPart } part || part.AsSpan().Count(' ') < 2) return null;
+        if (parts.MaxBy(p => p.Length) is not { Length: >= ShortestPart } part || part.AsSpan().Count(' ') < 2) return null;
         var left = MostNodes;
         return Shown(body, LineFeatures.Key(part), part.Length, ref left);
     }

@@ -203,6 +203,7 @@ internal ref struct HtmlSlimming
         var lower = buffer[..length];
         var keep = KeptAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower)
             || lower is "href" && element is "link" or "base"
+            || lower is "title" && element == "abbr"
             || lower is "href" && element == "a"
             || lower is "style" && (value.Contains("none", StringComparison.OrdinalIgnoreCase) || value.Contains("hidden", StringComparison.OrdinalIgnoreCase));
         if (element == "a" && lower is "href") value = value.Length > 0 ? "#" : value;

@@ -26,8 +26,12 @@ internal static class PageDates
             if (facts.Meta.GetValueOrDefault(name) is { } stated && Of(stated) is { } date) return new(date, "meta", stated);
         }
 
-        return OfTimes(facts.Times);
+        return OfTimes(facts.Times) ?? Agreed(facts);
     }
+
+    /// <summary>A meta element "date" may be the day of the request; where a time element of the page names the same day, both mean the article.</summary>
+    private static StatedDate? Agreed(PageFacts facts) =>
+        facts.Meta.GetValueOrDefault("date") is { } stated && Of(stated) is { IsDay: true } day && facts.Times.Exists(time => Of(time.Value)?.Text == day.Text) ? new(day, "meta", stated) : null;
 
     /// <summary>A time element that calls itself published; or the only day that the article's time elements name.</summary>
     private static StatedDate? OfTimes(List<(string Value, string Names)> times)

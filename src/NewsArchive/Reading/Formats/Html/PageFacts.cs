@@ -48,6 +48,10 @@ internal sealed class PageFacts
             case "time" when Times.Count < MostTimes && element.ChildElementCount == 0:
                 Times.Add((element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, $"{element.ClassName} {element.ParentElement?.ClassName}"));
                 break;
+            // The older way of time elements: <abbr class="published" title="2014-06-03T10:00:00Z">.
+            case "abbr" when Times.Count < MostTimes && element.ClassName is { } names && names.Contains("published", StringComparison.Ordinal):
+                Times.Add((element.GetAttribute("title") ?? "", names));
+                break;
             case "a" when element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true && Authors.Count < 10:
                 Authors.Add(element.TextContent.Trim());
                 break;
@@ -58,9 +62,16 @@ internal sealed class PageFacts
         if (element.HasAttribute("itemprop") || element.HasAttribute("itemscope")) Microdata.Add(element);
     }
 
+    /// <summary>"Nowak, Ada", as libraries write it.</summary>
+    private static string InOrder(string name) => name.Split(',', StringSplitOptions.TrimEntries) is [var family, { Length: > 0 } given] ? $"{given} {family}" : name;
+
     private void AddMeta(IElement element)
     {
         var name = element.GetAttribute("name") ?? element.GetAttribute("property");
-        if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { Length: > 0 } content) Meta.TryAdd(name, content);
+        if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { Length: > 0 } content)
+        {
+            Meta.TryAdd(name, content);
+            if (name.Equals("citation_author", StringComparison.OrdinalIgnoreCase) && Authors.Count < 10) Authors.Add(InOrder(content));
+        }
     }
 }

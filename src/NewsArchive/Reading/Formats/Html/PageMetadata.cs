@@ -102,6 +102,8 @@ internal static class PageMetadata
         // "The Courier: Harbour Opens"
         if (title.IndexOf(": ", StringComparison.Ordinal) is > 3 and var colon && shown.Length > 8 && LineFeatures.Key(title[colon..]).Trim() == shown && Mastheads.IsName(title[..colon])) return title[..colon];
         var parts = title.Split(TitleMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "Harbour Opens - The Courier | courier.example"
+        if (parts.Length > 2 && parts[^1].Contains('.', StringComparison.Ordinal) && !parts[^1].Contains(' ', StringComparison.Ordinal)) parts = parts[..^1];
         if (parts.Length < 2) return null;
         foreach (var part in (ReadOnlySpan<string>)[parts[^1], parts[0]])
         {

@@ -10,6 +10,8 @@ internal static class Standfirsts
     private const int Shortest = 25;
     private const int ShortestDescription = 10;
     private const int Longest = 450;
+    private const int LongLine = 80;
+    private const int MostLongLines = 2;
     private static readonly PhraseSet Names = PhraseList.Anywhere("standfirst-names.txt");
 
     public static void Read(ContentNode body, string? headline, string? description, List<PageBlock> blocks, ArticleDraft draft)
@@ -51,8 +53,9 @@ internal static class Standfirsts
     {
         var started = headline is null;
         var left = 200;
-        if (Find(body, LineFeatures.Key(headline ?? ""), isIt, ref started, ref left) is not { } node) return false;
-        var text = TextNormalization.Normalize(VisibleText.Of(node)).Replace('\n', ' ').Trim();
+        var longLines = 0;
+        if (Find(body, LineFeatures.Key(headline ?? ""), isIt, ref started, ref left, ref longLines) is not { } node) return false;
+        var text = TextNormalization.Normalize(Words(node)).Replace('\n', ' ').Trim();
         if (text.Length is < ShortestDescription or > Longest || MetadataLine.Read(text, new("")) is not null || LineFeatures.Key(text) == LineFeatures.Key(draft.Title ?? "")) return false;
         draft.Standfirst = text;
         var at = blocks.FindIndex(b => b.Text == text);
@@ -60,7 +63,13 @@ internal static class Standfirsts
         return true;
     }
 
-    private static ContentNode? Find(ContentNode node, string headline, Func<ContentNode, bool> isIt, ref bool started, ref int left)
+    /// <summary>Without a list of links ("Follow the latest updates") under it.</summary>
+    private static string Words(ContentNode node) =>
+        node.Children.Exists(IsListOfLinks) ? string.Join(' ', node.Children.Where(c => !IsListOfLinks(c)).Select(c => c.IsText ? c.Text : VisibleText.Of(c))) : VisibleText.Of(node);
+
+    private static bool IsListOfLinks(ContentNode node) => node.Name is "ul" or "ol" && node.LinkDensity > 0.5;
+
+    private static ContentNode? Find(ContentNode node, string headline, Func<ContentNode, bool> isIt, ref bool started, ref int left, ref int longLines)
     {
         foreach (var child in node.Children)
         {
@@ -69,8 +78,9 @@ internal static class Standfirsts
             left--;
             if (!started && child.Name is "h1" or "h2") started = LineFeatures.Key(VisibleText.Of(child)) == headline;
             else if (started && child.TextLength is >= ShortestDescription and <= Longest && child.LinkDensity < 0.3 && isIt(child)) return child;
-            if (started && child.Name == "p" && child.TextLength > Longest) left = -1;
-            if (Find(child, headline, isIt, ref started, ref left) is { } inner) return inner;
+            // A line below the text ("tagline") sums up nothing.
+            if (started && child.Name == "p" && (child.TextLength > Longest || child.TextLength >= LongLine && child.LinkDensity < 0.3 && ++longLines == MostLongLines)) left = -1;
+            if (Find(child, headline, isIt, ref started, ref left, ref longLines) is { } inner) return inner;
         }
 
         return null;

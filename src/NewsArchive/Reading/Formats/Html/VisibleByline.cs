@@ -33,7 +33,8 @@ internal sealed class VisibleByline
         var found = new ArticleDraft("");
         var reading = new VisibleByline(found, LineFeatures.Key(headline), LineFeatures.Key(description ?? ""));
         reading.Walk(body);
-        if (draft.Bylines.Count == 0) draft.Bylines.AddRange(found.Bylines);
+        // Data often name the first of several authors only.
+        if (draft.Bylines.TrueForAll(name => found.Bylines.Contains(name, StringComparer.OrdinalIgnoreCase))) draft.Bylines.AddRange(found.Bylines.Where(name => !draft.Bylines.Contains(name, StringComparer.OrdinalIgnoreCase)));
         draft.Credits.AddRange(found.Credits.Where(c => !draft.Credits.Contains(c)));
         return found.Stated is { Date.IsDay: true } stated ? stated : reading.above;
     }
@@ -41,11 +42,13 @@ internal sealed class VisibleByline
     /// <summary>A line that is nothing but a day right above the headline, in the same element of the page's content: "Thursday, April 11, 2019".</summary>
     private static StatedDate? RightAbove(ContentNode heading)
     {
-        if (heading.Parent is not { Name: "article" or "main" or "div" or "section" or "td" } parent || heading.Name is not ("h1" or "h2")) return null;
+        if (heading.Parent is not { Name: "article" or "main" or "div" or "section" or "td" } parent) return null;
         var above = parent.Children.FindLastIndex(Math.Max(0, parent.Children.IndexOf(heading) - 1), c => !c.IsText && c.TextLength > 0 && !c.IsHidden);
         if (above < 0 || above >= parent.Children.IndexOf(heading) || parent.Children[above].TextLength > LongestName || parent.Children[above].LinkLength > 0) return null;
         var text = TextNormalization.Normalize(VisibleText.Of(parent.Children[above])).Trim();
-        return DateLine.Read(text) is { IsUpdate: false, Date.IsDay: true } dated ? new(dated.Date, "printed-date", text) : null;
+        // Where the headline is only large letters, the day must say what it is.
+        var says = heading.Name is "h1" or "h2" || text.StartsWith("Posted", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Published", StringComparison.OrdinalIgnoreCase);
+        return says && DateLine.Read(text) is { IsUpdate: false, Date.IsDay: true } dated ? new(dated.Date, "printed-date", text) : null;
     }
 
     private void Walk(ContentNode node)
