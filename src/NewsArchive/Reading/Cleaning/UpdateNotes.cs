@@ -10,7 +10,7 @@ internal static class UpdateNotes
     /// <summary>What is told behind a colon ("Updated 4:15 p.m.: The bridge is closed") is the article's, and so is a line that names the day of publication.</summary>
     public static bool Is(string line)
     {
-        if (line.Length > Longest || !(line[0] is 'U' or 'u' or 'L' or 'l' or 'P' or 'p' or '(' or '[')) return false;
+        if (line.Length is 0 or > Longest || !(line[0] is 'U' or 'u' or 'L' or 'l' or 'P' or 'p' or '(' or '[')) return false;
         var text = line.AsSpan().TrimStart("([");
         foreach (var opening in Openings)
         {

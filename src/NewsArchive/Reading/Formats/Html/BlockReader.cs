@@ -49,7 +49,7 @@ internal sealed class BlockReader(ContentNode root)
             else if (child.Name == "br") run.Append('\n');
             else if (child.Name == "tr" && IsDataRow(child)) Row(child);
             else if (child.IsBlock || child.HasBlocks) Block(child, kind, name);
-            else if (kind == BlockKind.Caption && IsPhotographer(child)) Photographer(child, name);
+            else if (kind == BlockKind.Caption && run.Length > 0 && IsPhotographer(child)) Photographer(child, name);
             else if (!IsLeftOut(child)) Inline(child);
         }
     }
