@@ -12,11 +12,11 @@ internal sealed class ArchiveWriter : IDisposable
     private const int TooBig = 18;
     private const int ConstraintBroken = 19;
 
-    // The pages that a transaction touches stay in memory until it ends, and the log goes into the file in runs of 64 MB.
+    // Pages are read through a mapping, and those that a transaction touches stay in memory until it ends; the log goes into the file in runs of 64 MB.
     // Rows are written whole and in step, and taken away by name: looking up what each refers to would cost as much as writing it.
     // The words of a transaction go into the index as one segment; eight segments, not four, are merged into one.
     internal const string Settings = """
-        PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
+        PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('hashsize', 67108864);
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('automerge', 8);
         """;
@@ -168,17 +168,16 @@ internal sealed class ArchiveWriter : IDisposable
         meetings.Remove(changed.Gone);
         people.Know(batch.Corpus.Articles);
         var told = ArticleMeetings.Of(batch.Corpus, people);
+        meetings.Write(changed.New, batch);
         // In the order of the rows: the index writes out what it holds whenever a row comes before the last one.
         var order = Enumerable.Range(0, batch.Articles.Count).Select(i => (batch.Articles[i].Id, Place: i))
-            .Concat(changed.Touched.Select(other => (other.Id, Place: -1))).OrderBy(article => article.Id);
-        var touched = changed.Touched.ToDictionary(other => other.Id, other => other.Slug);
+            .Concat(changed.Touched.Select(other => (Id: other, Place: -1))).OrderBy(article => article.Id);
         foreach (var (id, i) in order)
         {
-            if (i < 0) articles.WriteMeetings(id, told.GetValueOrDefault(touched[id], ArticleMeetings.None));
+            if (i < 0) articles.WriteMeetings(id, meetings.Told(id));
             else articles.Write(batch.Articles[i], batch.Corpus.Articles[i], told.GetValueOrDefault(batch.Corpus.Articles[i].Slug, ArticleMeetings.None));
         }
 
-        meetings.Write(changed.New, batch);
         neighbours.Remember(batch.Articles, batch.Corpus.Articles);
         tellers.Queue(batch.Articles);
         people.End();

@@ -7,8 +7,8 @@ namespace NewsArchive.Import;
 /// <summary>What a transaction writes.</summary>
 /// <param name="Articles">New articles, and those of the archive of which something else is said than before.</param>
 /// <param name="Corpus">The same, reconciled, and the meetings of which they and their neighbours tell.</param>
-/// <param name="Neighbours">Articles of the archive that tell of some of these meetings too.</param>
-internal sealed record ReconciledBatch(IReadOnlyList<ArticleToWrite> Articles, ReconciledCorpus Corpus, IReadOnlyList<StoredTeller> Neighbours);
+/// <param name="Neighbours">Accounts of these meetings by other articles of the archive.</param>
+internal sealed record ReconciledBatch(IReadOnlyList<ArticleToWrite> Articles, ReconciledCorpus Corpus, IReadOnlyList<StoredAccount> Neighbours);
 
 /// <summary>
 /// Reconciles articles with those of the archive. Articles are read whole where they are written; of the others their rows are enough. What comes
@@ -38,7 +38,7 @@ internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, Nei
 
         var others = neighbours.Of(articles, reconciled);
         var accounts = reconciled.SelectMany(article => MergeableAccount.Of(article.Article, article.Slug, article.Published, article.DateMeanings));
-        var meetings = MeetingMerging.Merge([.. accounts, .. others.SelectMany(other => other.Accounts).Select(account => account.Told)]);
+        var meetings = MeetingMerging.Merge([.. accounts, .. others.Select(other => other.Told)]);
         return new(articles, new(reconciled, [], meetings), others);
     }
 

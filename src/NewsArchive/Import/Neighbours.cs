@@ -4,14 +4,14 @@ using NewsArchive.Reconciliation;
 namespace NewsArchive.Import;
 
 /// <summary>
-/// Finds the articles of the archive that may tell of one meeting with others: those with a common key, and those that share one with them, and so on.
-/// Compared together their accounts give what those of the whole archive would give. They are read from the archive's rows: no article is read again.
+/// Finds the meetings of the archive that may be those of which other articles tell: with an account that shares a key, and those that share one with
+/// that meeting, and so on. Compared together, their accounts give what those of the whole archive would give. They are read from the archive's
+/// rows, each meeting with all its accounts; no article is read again.
 /// </summary>
 internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
 {
-    // No more are looked at for one transaction, so that an article costs the same whatever is in the archive.
-    private const int Least = 1_000;
-    private const int MostAnArticle = 4;
+    // Neighbours' own neighbours seldom matter. No more of them are looked at for one transaction, so that an article costs the same whatever is in the archive.
+    private const int MostBeyond = 2_000;
 
     // An article may have a key for several days; that many rows are of more articles than say something.
     private const int MostRows = 4 * Tellers.MostSharing;
@@ -27,29 +27,28 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
 
     private readonly PreparedStatement remember = statements.Prepare("INSERT OR IGNORE INTO NeighbourKeys (\"Key\", Side, ArticleId, FirstDay, LastDay) VALUES (?1, ?2, ?3, ?4, ?5)");
 
-    private readonly PreparedStatement sameMeeting = statements.Prepare(
-        "SELECT DISTINCT other.ArticleId FROM Accounts own JOIN Accounts other ON other.MeetingId = own.MeetingId WHERE own.ArticleId = ?1");
-
     private readonly HashSet<LinkKey> seenKeys = [];
-    private readonly HashSet<int> seenArticles = [];
-    private int found;
-    private int most;
+    private readonly HashSet<int> seenMeetings = [];
+    private readonly HashSet<int> batch = [];
 
-    /// <summary>The neighbours of articles with their dates told.</summary>
-    public IReadOnlyList<StoredTeller> Of(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
+    /// <summary>The neighbours of articles with their dates told: accounts by other articles.</summary>
+    public IReadOnlyList<StoredAccount> Of(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
     {
         seenKeys.Clear();
-        seenArticles.Clear();
-        (found, most) = (0, Least + MostAnArticle * articles.Count);
-        seenArticles.UnionWith(articles.Select(article => article.Id));
-        var next = new List<int>();
+        seenMeetings.Clear();
+        batch.Clear();
+        batch.UnionWith(articles.Select(article => article.Id));
+        var loaded = new List<StoredAccount>();
         for (var a = 0; a < articles.Count; a++)
         {
-            if (!articles[a].IsNew) AddSameMeetings(articles[a].Id, next);
-            AddSharing(KeysOf(articles[a], reconciled[a]).Where(key => key.Kind == LinkKind.Meeting), next);
+            // A meeting that is written anew is written with every account of it.
+            if (!articles[a].IsNew) Add(stored.OfArticle(articles[a].Id), loaded);
+            AddSharing(KeysOf(articles[a], reconciled[a]).Where(key => key.Kind == LinkKind.Meeting), loaded);
         }
 
-        return Load(next);
+        var first = loaded.Count;
+        for (var i = 0; i < loaded.Count && loaded.Count - first < MostBeyond; i++) AddSharing(LinkKeys.Of(loaded[i].Told), loaded);
+        return loaded;
     }
 
     /// <summary>Keeps the keys by which later articles find these.</summary>
@@ -67,42 +66,28 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
     private static IReadOnlyList<LinkKey> KeysOf(ArticleToWrite article, ReconciledArticle reconciled) =>
         ReferenceEquals(reconciled.Published, article.Article.OwnDate) ? article.Keys : LinkKeys.Of(article.Article, reconciled.Published);
 
-    private List<StoredTeller> Load(List<int> next)
-    {
-        var loaded = new List<StoredTeller>();
-        while (next.Count > 0)
-        {
-            found += next.Count;
-            var ring = next.Select(stored.Load).OfType<StoredTeller>().ToList();
-            loaded.AddRange(ring);
-            next = [];
-            foreach (var article in ring)
-            {
-                AddSameMeetings(article.Id, next);
-                foreach (var account in article.Accounts) AddSharing(LinkKeys.Of(account.Told), next);
-            }
-        }
-
-        return loaded;
-    }
-
-    // A meeting that is written anew is written with every account of it.
-    private void AddSameMeetings(int article, List<int> next) => Add(sameMeeting.Set(1, article), int.MaxValue, next);
-
-    private void AddSharing(IEnumerable<LinkKey> keys, List<int> next)
+    private void AddSharing(IEnumerable<LinkKey> keys, List<StoredAccount> loaded)
     {
         foreach (var key in keys)
         {
-            if (found + next.Count < most && seenKeys.Add(key)) Add(Sharing(key), Tellers.MostSharing, next);
+            if (!seenKeys.Add(key)) continue;
+            var articles = new HashSet<int>();
+            var rows = Sharing(key);
+            while (rows.Next()) articles.Add((int)rows.Number(0));
+            if (articles.Count > Tellers.MostSharing) continue;
+            foreach (var article in articles.Where(article => !batch.Contains(article)))
+            {
+                Add(stored.OfArticle(article).Where(account => LinkKeys.Of(account.Told).Any(other => other.Hash == key.Hash)), loaded);
+            }
         }
     }
 
-    private void Add(PreparedStatement rows, int most, List<int> next)
+    private void Add(IEnumerable<StoredAccount> accounts, List<StoredAccount> loaded)
     {
-        var articles = new HashSet<int>();
-        while (rows.Next()) articles.Add((int)rows.Number(0));
-        if (articles.Count > most) return;
-        next.AddRange(articles.Where(seenArticles.Add));
+        foreach (var account in accounts)
+        {
+            if (seenMeetings.Add(account.Meeting)) loaded.AddRange(stored.OfMeeting(account.Meeting).Where(other => !batch.Contains(other.Article)));
+        }
     }
 
     private PreparedStatement Sharing(LinkKey key) => sharing.Set(1, key.Hash).Set(2, (long)key.Side)

@@ -10,9 +10,11 @@ internal sealed record AccountRow(
     int Number, string? Date, int? When, string? Place, string? Venue, int Status, int Mode, byte[] PersonIds, string Others, byte[] Evidence, byte[] Details, int Sentence, string Rule,
     double Confidence, bool IsEarlier)
 {
-    /// <summary>The accounts of an article (?1), each behind its meeting.</summary>
+    /// <summary>Accounts with their meetings and articles; of which ones, stands behind it.</summary>
     public const string Select = """
-        SELECT MeetingId, Number, Date, "When", Place, Venue, Status, Mode, PersonIds, Others, Evidence, Details, Sentence, Rule, Confidence, IsEarlier FROM Accounts WHERE ArticleId = ?1
+        SELECT c.MeetingId, c.Number, c.Date, c."When", c.Place, c.Venue, c.Status, c.Mode, c.PersonIds, c.Others, c.Evidence, c.Details, c.Sentence, c.Rule, c.Confidence, c.IsEarlier,
+            c.ArticleId, a.Slug, a.Published
+        FROM Accounts c JOIN Articles a ON a.Id = c.ArticleId WHERE
         """;
 
     /// <summary>Writes an account.</summary>

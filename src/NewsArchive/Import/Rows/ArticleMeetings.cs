@@ -41,14 +41,15 @@ internal sealed class ArticleMeetings
         foreach (var word in Places.SelectMany(FactTerms.Words).Distinct(StringComparer.Ordinal)) facts.Append(' ').Append(FactTerms.Place(word));
     }
 
-    private void Add(string? place, int[] persons)
+    /// <summary>Adds a meeting.</summary>
+    public void Add(string? place, IReadOnlyList<int> persons)
     {
         if (place is not null && !Places.Contains(place)) Places.Add(place);
-        for (var i = 0; i < persons.Length; i++)
+        for (var i = 0; i < persons.Count; i++)
         {
             terms.Add(FactTerms.Meets(persons[i]));
-            if (persons.Length > MostPaired) continue;
-            for (var j = i + 1; j < persons.Length; j++) terms.Add(FactTerms.Meets(persons[i], persons[j]));
+            if (persons.Count > MostPaired) continue;
+            for (var j = i + 1; j < persons.Count; j++) terms.Add(FactTerms.Meets(persons[i], persons[j]));
         }
     }
 }

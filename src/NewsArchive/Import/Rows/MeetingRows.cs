@@ -16,6 +16,8 @@ internal sealed class MeetingRows
     private readonly PreparedStatement insertAccount;
     private readonly PreparedStatement meetingsOf;
     private readonly PreparedStatement keyOf;
+    private readonly PreparedStatement inOrderOf;
+    private readonly PreparedStatement placeOf;
     private readonly PreparedStatement peopleOf;
     private readonly PreparedStatement dayOf;
     private readonly PreparedStatement delete;
@@ -38,7 +40,9 @@ internal sealed class MeetingRows
         insertAccount = statements.Prepare(AccountRow.Insert);
         meetingsOf = statements.Prepare("SELECT DISTINCT MeetingId FROM Accounts WHERE ArticleId = ?1");
         keyOf = statements.Prepare("SELECT \"Key\" FROM Meetings WHERE Id = ?1");
-        peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1");
+        inOrderOf = statements.Prepare("SELECT Id FROM Meetings WHERE Id IN (SELECT MeetingId FROM Accounts WHERE ArticleId = ?1) ORDER BY Earliest IS NULL, Earliest, \"Key\"");
+        placeOf = statements.Prepare("SELECT Place FROM Meetings WHERE Id = ?1");
+        peopleOf = statements.Prepare("SELECT PersonId FROM MeetingPeople WHERE MeetingId = ?1 ORDER BY Number");
         dayOf = statements.Prepare("SELECT SortDay FROM Meetings WHERE Id = ?1");
         insertIndex = statements.Prepare("INSERT INTO MeetingIndex (rowid, Words) VALUES (?1, ?2)");
         deleteIndex = statements.Prepare("DELETE FROM MeetingIndex WHERE rowid = ?1");
@@ -54,6 +58,26 @@ internal sealed class MeetingRows
     {
         meetingsOf.Set(1, article);
         while (meetingsOf.Next()) yield return (int)meetingsOf.Number(0);
+    }
+
+    /// <summary>What the meetings add to the facts of an article of the archive.</summary>
+    public ArticleMeetings Told(int article)
+    {
+        var told = new ArticleMeetings();
+        var inOrder = new List<int>();
+        inOrderOf.Set(1, article);
+        while (inOrderOf.Next()) inOrder.Add((int)inOrderOf.Number(0));
+        foreach (var meeting in inOrder)
+        {
+            var persons = new List<int>();
+            peopleOf.Set(1, meeting);
+            while (peopleOf.Next()) persons.Add((int)peopleOf.Number(0));
+            placeOf.Set(1, meeting).Next();
+            told.Add(placeOf.IsNull(0) ? null : placeOf.Text(0), persons);
+            placeOf.Reset();
+        }
+
+        return told;
     }
 
     /// <summary>The address of a meeting of the archive.</summary>
@@ -95,7 +119,12 @@ internal sealed class MeetingRows
             if (reconciled.Article.Facts.Meetings.Count > 0) bySlug[reconciled.Slug] = (batch.Articles[i].Id, account => Row(reconciled, account));
         }
 
-        foreach (var stored in batch.Neighbours) bySlug[stored.Slug] = (stored.Id, account => stored.Accounts.First(a => a.Row.Number == account.Account).Row);
+        foreach (var stored in batch.Neighbours.GroupBy(account => account.Told.Slug, StringComparer.Ordinal))
+        {
+            var rows = stored.ToDictionary(account => account.Row.Number, account => account.Row);
+            bySlug[stored.Key] = (stored.First().Article, account => rows[account.Account]);
+        }
+
         foreach (var meeting in meetings) Write(meeting, bySlug);
     }
 
