@@ -1,5 +1,4 @@
 using NewsArchive.Data;
-using NewsArchive.Data.Packing;
 using NewsArchive.Data.Sqlite;
 using NewsArchive.Reconciliation;
 
