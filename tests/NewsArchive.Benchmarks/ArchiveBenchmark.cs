@@ -87,7 +87,7 @@ internal sealed class ArchiveBenchmark : IDisposable
         var corpus = new ReconciledCorpus([.. made.Select(m => m.Article)], People(made), Meetings(made));
         var all = made.ConvertAll(m => new ArticleToWrite(m.File.Articles[0], articles.NextId(), sources.Add(m.File) ?? throw new InvalidOperationException("A text was made twice."), isNew: true, default, default));
         people.Know(corpus.Articles);
-        var told = ArticleMeetings.Of(corpus, people);
+        var told = ArticleMeetings.Of(corpus.Meetings, people);
         for (var i = 0; i < all.Count; i++) articles.Write(all[i], corpus.Articles[i], told.GetValueOrDefault(corpus.Articles[i].Slug, ArticleMeetings.None));
         meetings.Write(corpus.Meetings, new ReconciledBatch(all, corpus, []));
         people.End();

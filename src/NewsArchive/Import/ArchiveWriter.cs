@@ -27,7 +27,7 @@ internal sealed class ArchiveWriter : IDisposable
     private readonly ArticleRows articles;
     private readonly PersonRows people;
     private readonly MeetingRows meetings;
-    private readonly Neighbours neighbours;
+    private readonly NeighbourMeetings neighbours;
     private readonly Tellers tellers;
     private readonly BatchReconciliation reconciliation;
     private readonly Copies copies;
@@ -46,7 +46,7 @@ internal sealed class ArchiveWriter : IDisposable
         meetings = new MeetingRows(statements, people);
         stored = new StoredArticles(statements, limits);
         var accounts = new StoredAccounts(statements, people);
-        neighbours = new Neighbours(statements, accounts);
+        neighbours = new NeighbourMeetings(statements, accounts);
         tellers = new Tellers(statements, accounts);
         reconciliation = new BatchReconciliation(articles, tellers, neighbours);
         copies = new Copies(statements);
@@ -167,7 +167,7 @@ internal sealed class ArchiveWriter : IDisposable
         var changed = ChangedMeetings.Of(batch, meetings);
         meetings.Remove(changed.Gone);
         people.Know(batch.Corpus.Articles);
-        var told = ArticleMeetings.Of(batch.Corpus, people);
+        var told = ArticleMeetings.Of(changed.New, people);
         meetings.Write(changed.New, batch);
         // In the order of the rows: the index writes out what it holds whenever a row comes before the last one.
         var order = Enumerable.Range(0, batch.Articles.Count).Select(i => (batch.Articles[i].Id, Place: i))
@@ -178,7 +178,7 @@ internal sealed class ArchiveWriter : IDisposable
             else articles.Write(batch.Articles[i], batch.Corpus.Articles[i], told.GetValueOrDefault(batch.Corpus.Articles[i].Slug, ArticleMeetings.None));
         }
 
-        neighbours.Remember(batch.Articles, batch.Corpus.Articles);
+        neighbours.Remember(batch.Articles);
         tellers.Queue(batch.Articles);
         people.End();
         articles.End();

@@ -14,13 +14,13 @@ internal sealed record ReconciledBatch(IReadOnlyList<ArticleToWrite> Articles, R
 /// Reconciles articles with those of the archive. Articles are read whole where they are written; of the others their rows are enough. What comes
 /// out is what <see cref="CorpusReconciler"/> gives for all articles together.
 /// </summary>
-internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, Neighbours neighbours)
+internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, NeighbourMeetings neighbours)
 {
     /// <summary>Reconciles new articles and such as were read again.</summary>
     public ReconciledBatch Of(IReadOnlyList<ArticleToWrite> read)
     {
         var slugs = Slugs(read);
-        var dating = new Reconciliation.Dating.Neighbours();
+        var dating = new Neighbours();
         for (var a = 0; a < read.Count; a++) dating.Add(read[a].Article, read[a].Article.OwnDate, slugs[a], read[a].Article.PersonIds);
         var ids = read.Select(article => article.Id).ToHashSet();
         tellers.Begin();

@@ -43,7 +43,7 @@ internal sealed class Tellers(StatementSet statements, StoredAccounts stored)
     /// <param name="article">The article.</param>
     /// <param name="dating">Takes in what is told.</param>
     /// <param name="batch">Articles that tell by themselves.</param>
-    public void Tell(ArticleToWrite article, Reconciliation.Dating.Neighbours dating, IReadOnlySet<int> batch)
+    public void Tell(ArticleToWrite article, Neighbours dating, IReadOnlySet<int> batch)
     {
         // A copy asks nothing: its facts are those of another.
         if (article.Place.IsCopy) return;
@@ -93,7 +93,7 @@ internal sealed class Tellers(StatementSet statements, StoredAccounts stored)
         foreach (var article in articles) forget.Set(1, article).Run();
     }
 
-    private void TellMeetings(List<(int Article, int Day)> rows, Reconciliation.Dating.Neighbours dating)
+    private void TellMeetings(List<(int Article, int Day)> rows, Neighbours dating)
     {
         foreach (var (article, _) in rows)
         {
@@ -103,7 +103,7 @@ internal sealed class Tellers(StatementSet statements, StoredAccounts stored)
     }
 
     // Of those who have the words only the first tells; of several on one day, all are handed on.
-    private void TellWords(string words, long hash, List<(int Article, int Day)> rows, Reconciliation.Dating.Neighbours dating)
+    private void TellWords(string words, long hash, List<(int Article, int Day)> rows, Neighbours dating)
     {
         int? first = null;
         foreach (var (article, day) in rows)

@@ -17,11 +17,11 @@ internal sealed class ArticleMeetings
     /// <summary>In the order of the meetings, each once.</summary>
     public List<string> Places { get; } = [];
 
-    /// <summary>For each article that tells of meetings, by its slug.</summary>
-    public static Dictionary<string, ArticleMeetings> Of(ReconciledCorpus corpus, PersonRows people)
+    /// <summary>For each article that tells of one of the meetings, by its slug.</summary>
+    public static Dictionary<string, ArticleMeetings> Of(IEnumerable<ReconciledMeeting> meetings, PersonRows people)
     {
         var bySlug = new Dictionary<string, ArticleMeetings>(StringComparer.Ordinal);
-        foreach (var meeting in corpus.Meetings)
+        foreach (var meeting in meetings)
         {
             int[] persons = [.. meeting.PersonIds.Distinct(StringComparer.Ordinal).Select(people.IdOf)];
             foreach (var account in meeting.Accounts)

@@ -6,28 +6,18 @@ namespace NewsArchive.Reading.Containers;
 internal sealed class LimitException(string message) : IOException(message);
 
 /// <summary>Counts what comes out of a compressed stream and stops where it grows beyond all measure.</summary>
-internal sealed class BoundedStream(Stream inner, Func<long> compressed, ReadLimits limits) : Stream
+internal sealed class BoundedStream(Stream inner, Func<long> compressed, ReadLimits limits) : ForwardStream
 {
     /// <summary>Small streams may be as dense as they like.</summary>
     private const long Free = 16 << 20;
 
     private long total;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
     public override long Position
     {
         get => total;
         set => throw new NotSupportedException();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -46,16 +36,6 @@ internal sealed class BoundedStream(Stream inner, Func<long> compressed, ReadLim
         if (total > Free && total / limits.MaxCompressionRatio > Math.Max(1, compressed()))
             throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {limits.MaxCompressionRatio:N0} times its size, the limit"));
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

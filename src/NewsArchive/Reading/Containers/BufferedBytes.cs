@@ -5,7 +5,7 @@ namespace NewsArchive.Reading.Containers;
 /// <summary>Reads lines and runs of bytes from a stream, and lets its start be looked at without being used up.</summary>
 /// <param name="stream">What is read.</param>
 /// <param name="promised">How many bytes it must have; one that ends before throws an <see cref="EndOfStreamException"/>.</param>
-internal sealed class BufferedBytes(Stream stream, long promised = 0) : Stream
+internal sealed class BufferedBytes(Stream stream, long promised = 0) : ForwardStream
 {
     private const int LongestLine = 64 * 1024;
     private const int Smallest = 4 * 1024;
@@ -17,14 +17,6 @@ internal sealed class BufferedBytes(Stream stream, long promised = 0) : Stream
 
     /// <summary>Fewer bytes came than were promised.</summary>
     public bool IsShort { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position { get; set; }
 
@@ -69,8 +61,6 @@ internal sealed class BufferedBytes(Stream stream, long promised = 0) : Stream
         return count - left;
     }
 
-    public override int Read(byte[] target, int offset, int count) => Read(target.AsSpan(offset, count));
-
     public override int Read(Span<byte> target)
     {
         if (start == end && !Fill()) return 0;
@@ -80,16 +70,6 @@ internal sealed class BufferedBytes(Stream stream, long promised = 0) : Stream
         Position += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Reads more. Most streams are short, and a large buffer costs more than reading them: it grows where it has been filled.</summary>
     private bool Fill()

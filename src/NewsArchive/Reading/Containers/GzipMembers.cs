@@ -7,7 +7,7 @@ namespace NewsArchive.Reading.Containers;
 /// Unpacks gzip (RFC 1952), one member after the other, and tells whether the file ended where it should: the runtime's own stream takes
 /// one that is cut off for one that has ended. What is whole before the damage comes out; then the stream ends, and <see cref="Trouble"/> says why.
 /// </summary>
-internal sealed class GzipMembers(Stream packed) : Stream
+internal sealed class GzipMembers(Stream packed) : ForwardStream
 {
     public const string CutOff = "the gzip file is cut off";
     public const string GoesOn = "the gzip file goes on with something else, which was not read";
@@ -21,22 +21,6 @@ internal sealed class GzipMembers(Stream packed) : Stream
     /// <summary>Why the stream ended before the file did, or before it should have; null for a file that is whole.</summary>
     public string? Trouble { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (buffer.IsEmpty) return 0;
@@ -49,16 +33,6 @@ internal sealed class GzipMembers(Stream packed) : Stream
 
         return 0;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,7 @@
 namespace NewsArchive.Reading.Containers;
 
 /// <summary>The packed bytes of a gzip file. The decompressor takes more of them than it uses; what it took last can be looked through again for the end of a member.</summary>
-internal sealed class MemberBytes(Stream inner) : Stream
+internal sealed class MemberBytes(Stream inner) : ForwardStream
 {
     private const int MostAtOnce = 8 * 1024;
     private readonly byte[] buffer = new byte[4 * MostAtOnce];
@@ -12,20 +12,6 @@ internal sealed class MemberBytes(Stream inner) : Stream
     /// <summary>The decompressor asked for more than there is.</summary>
     public bool IsShort { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>The next byte; -1 at the end.</summary>
     public int Next()
     {
@@ -35,8 +21,6 @@ internal sealed class MemberBytes(Stream inner) : Stream
 
     /// <summary>The next byte, which stays; -1 at the end.</summary>
     public int Peek() => start == end && !Fill() ? -1 : buffer[start];
-
-    public override int Read(byte[] target, int offset, int count) => Read(target.AsSpan(offset, count));
 
     public override int Read(Span<byte> target)
     {
@@ -72,16 +56,6 @@ internal sealed class MemberBytes(Stream inner) : Stream
         start = taken + at + mark.Length;
         return true;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Reads more and keeps what was taken last.</summary>
     private bool Fill()

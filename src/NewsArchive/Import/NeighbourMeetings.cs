@@ -8,7 +8,7 @@ namespace NewsArchive.Import;
 /// that meeting, and so on. Compared together, their accounts give what those of the whole archive would give. They are read from the archive's
 /// rows, each meeting with all its accounts; no article is read again.
 /// </summary>
-internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
+internal sealed class NeighbourMeetings(StatementSet statements, StoredAccounts stored)
 {
     // Neighbours' own neighbours seldom matter. No more of them are looked at for one transaction, so that an article costs the same whatever is in the archive.
     private const int MostBeyond = 2_000;
@@ -29,21 +29,22 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
 
     private readonly HashSet<LinkKey> seenKeys = [];
     private readonly HashSet<int> seenMeetings = [];
-    private readonly HashSet<int> batch = [];
+    // Of the articles whose neighbours are looked for: used for the search, and remembered in the end.
+    private readonly Dictionary<int, IReadOnlyList<LinkKey>> keysOf = [];
 
     /// <summary>The neighbours of articles with their dates told: accounts by other articles.</summary>
     public IReadOnlyList<StoredAccount> Of(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
     {
         seenKeys.Clear();
         seenMeetings.Clear();
-        batch.Clear();
-        batch.UnionWith(articles.Select(article => article.Id));
+        keysOf.Clear();
+        for (var a = 0; a < articles.Count; a++) keysOf[articles[a].Id] = KeysOf(articles[a], reconciled[a]);
         var loaded = new List<StoredAccount>();
-        for (var a = 0; a < articles.Count; a++)
+        foreach (var article in articles)
         {
             // A meeting that is written anew is written with every account of it.
-            if (!articles[a].IsNew) Add(stored.OfArticle(articles[a].Id), loaded);
-            AddSharing(KeysOf(articles[a], reconciled[a]).Where(key => key.Kind == LinkKind.Meeting), loaded);
+            if (!article.IsNew) Add(stored.OfArticle(article.Id), loaded);
+            AddSharing(keysOf[article.Id].Where(key => key.Kind == LinkKind.Meeting), loaded);
         }
 
         var first = loaded.Count;
@@ -51,14 +52,13 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
         return loaded;
     }
 
-    /// <summary>Keeps the keys by which later articles find these.</summary>
-    public void Remember(IReadOnlyList<ArticleToWrite> articles, IReadOnlyList<ReconciledArticle> reconciled)
+    /// <summary>Keeps the keys by which later articles find those whose neighbours were last looked for.</summary>
+    public void Remember(IReadOnlyList<ArticleToWrite> articles)
     {
-        for (var a = 0; a < articles.Count; a++)
+        foreach (var article in articles)
         {
-            var article = articles[a];
             if (article.IsNew || article.Before != article.Place) Remember(article.Id, article.Keys);
-            if (KeysOf(article, reconciled[a]) is var keys && keys != article.Keys) Remember(article.Id, keys);
+            if (keysOf[article.Id] is var keys && keys != article.Keys) Remember(article.Id, keys);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
             var rows = Sharing(key);
             while (rows.Next()) articles.Add((int)rows.Number(0));
             if (articles.Count > Tellers.MostSharing) continue;
-            foreach (var article in articles.Where(article => !batch.Contains(article)))
+            foreach (var article in articles.Where(article => !keysOf.ContainsKey(article)))
             {
                 Add(stored.OfArticle(article).Where(account => LinkKeys.Of(account.Told).Any(other => other.Hash == key.Hash)), loaded);
             }
@@ -86,7 +86,7 @@ internal sealed class Neighbours(StatementSet statements, StoredAccounts stored)
     {
         foreach (var account in accounts)
         {
-            if (seenMeetings.Add(account.Meeting)) loaded.AddRange(stored.OfMeeting(account.Meeting).Where(other => !batch.Contains(other.Article)));
+            if (seenMeetings.Add(account.Meeting)) loaded.AddRange(stored.OfMeeting(account.Meeting).Where(other => !keysOf.ContainsKey(other.Article)));
         }
     }
 
