@@ -12,11 +12,11 @@ internal sealed class ArchiveWriter : IDisposable
     private const int TooBig = 18;
     private const int ConstraintBroken = 19;
 
-    // Pages are read through a mapping, and those that a transaction touches stay in memory until it ends; the log goes into the file in runs of 64 MB.
+    // Pages that a transaction touches stay in memory until it ends. None is read through a mapping: it gains nothing, and counts as memory as large as the file. The log goes into the file in runs of 64 MB.
     // Rows are written whole and in step, and taken away by name: looking up what each refers to would cost as much as writing it.
     // The words of a transaction go into the index as one segment; eight segments, not four, are merged into one.
     internal const string Settings = """
-        PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA mmap_size = 8589934592; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
+        PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384;
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('hashsize', 67108864);
         INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('automerge', 8);
         """;
@@ -48,7 +48,7 @@ internal sealed class ArchiveWriter : IDisposable
         var accounts = new StoredAccounts(statements, people);
         neighbours = new NeighbourMeetings(statements, accounts);
         tellers = new Tellers(statements, accounts);
-        reconciliation = new BatchReconciliation(articles, tellers, neighbours);
+        reconciliation = new BatchReconciliation(articles, tellers, neighbours, accounts);
         copies = new Copies(statements);
     }
 

@@ -14,11 +14,12 @@ internal sealed record ReconciledBatch(IReadOnlyList<ArticleToWrite> Articles, R
 /// Reconciles articles with those of the archive. Articles are read whole where they are written; of the others their rows are enough. What comes
 /// out is what <see cref="CorpusReconciler"/> gives for all articles together.
 /// </summary>
-internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, NeighbourMeetings neighbours)
+internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, NeighbourMeetings neighbours, StoredAccounts accounts)
 {
     /// <summary>Reconciles new articles and such as were read again.</summary>
     public ReconciledBatch Of(IReadOnlyList<ArticleToWrite> read)
     {
+        accounts.Begin();
         var slugs = Slugs(read);
         var dating = new Neighbours();
         for (var a = 0; a < read.Count; a++) dating.Add(read[a].Article, read[a].Article.OwnDate, slugs[a], read[a].Article.PersonIds);
@@ -37,8 +38,8 @@ internal sealed class BatchReconciliation(ArticleRows rows, Tellers tellers, Nei
         }
 
         var others = neighbours.Of(articles, reconciled);
-        var accounts = reconciled.SelectMany(article => MergeableAccount.Of(article.Article, article.Slug, article.Published, article.DateMeanings));
-        var meetings = MeetingMerging.Merge([.. accounts, .. others.Select(other => other.Told)]);
+        var told = reconciled.SelectMany(article => MergeableAccount.Of(article.Article, article.Slug, article.Published, article.DateMeanings));
+        var meetings = MeetingMerging.Merge([.. told, .. others.Select(other => other.Told)]);
         return new(articles, new(reconciled, [], meetings), others);
     }
 

@@ -48,7 +48,7 @@ internal sealed class NeighbourMeetings(StatementSet statements, StoredAccounts 
         }
 
         var first = loaded.Count;
-        for (var i = 0; i < loaded.Count && loaded.Count - first < MostBeyond; i++) AddSharing(LinkKeys.Of(loaded[i].Told), loaded);
+        for (var i = 0; i < loaded.Count && loaded.Count - first < MostBeyond; i++) AddSharing(loaded[i].Keys, loaded);
         return loaded;
     }
 
@@ -77,7 +77,7 @@ internal sealed class NeighbourMeetings(StatementSet statements, StoredAccounts 
             if (articles.Count > Tellers.MostSharing) continue;
             foreach (var article in articles.Where(article => !keysOf.ContainsKey(article)))
             {
-                Add(stored.OfArticle(article).Where(account => LinkKeys.Of(account.Told).Any(other => other.Hash == key.Hash)), loaded);
+                Add(stored.OfArticle(article).Where(account => account.Keys.Any(other => other.Hash == key.Hash)), loaded);
             }
         }
     }

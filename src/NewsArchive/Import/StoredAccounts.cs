@@ -14,14 +14,33 @@ namespace NewsArchive.Import;
 /// <param name="Article">The article that tells it.</param>
 /// <param name="Told">What is compared with others.</param>
 /// <param name="Row">All of it.</param>
-internal sealed record StoredAccount(int Meeting, int Article, MergeableAccount Told, AccountRow Row);
+internal sealed record StoredAccount(int Meeting, int Article, MergeableAccount Told, AccountRow Row)
+{
+    private IReadOnlyList<LinkKey>? keys;
 
-/// <summary>Reads what articles of the archive tell of meetings, from its rows alone.</summary>
+    /// <summary>The keys by which it finds others of its meeting.</summary>
+    public IReadOnlyList<LinkKey> Keys => keys ??= LinkKeys.Of(Told);
+}
+
+/// <summary>
+/// Reads what articles of the archive tell of meetings, from its rows alone. An account that several others find is read once: what was read is held
+/// until the next <see cref="Begin"/>, and nothing may be written in between.
+/// </summary>
 internal sealed class StoredAccounts(StatementSet statements, PersonRows people)
 {
     private readonly PreparedStatement slug = statements.Prepare("SELECT Slug FROM Articles WHERE Id = ?1 AND LeadId IS NULL");
     private readonly PreparedStatement ofArticle = statements.Prepare(AccountRow.Select + " c.ArticleId = ?1");
     private readonly PreparedStatement ofMeeting = statements.Prepare(AccountRow.Select + " c.MeetingId = ?1");
+
+    private readonly Dictionary<(int Article, int Number), StoredAccount> read = [];
+    private readonly Dictionary<int, IReadOnlyList<StoredAccount>> articles = [];
+
+    /// <summary>Forgets what was read.</summary>
+    public void Begin()
+    {
+        read.Clear();
+        articles.Clear();
+    }
 
     /// <summary>The address of an article; null for a copy, of which nothing is told.</summary>
     public string? SlugOf(int article)
@@ -32,7 +51,11 @@ internal sealed class StoredAccounts(StatementSet statements, PersonRows people)
     }
 
     /// <summary>The accounts of an article; a copy has none.</summary>
-    public IReadOnlyList<StoredAccount> OfArticle(int article) => Read(ofArticle.Set(1, article));
+    public IReadOnlyList<StoredAccount> OfArticle(int article)
+    {
+        if (!articles.TryGetValue(article, out var accounts)) articles[article] = accounts = Read(ofArticle.Set(1, article));
+        return accounts;
+    }
 
     /// <summary>Every account of a meeting.</summary>
     public IReadOnlyList<StoredAccount> OfMeeting(int meeting) => Read(ofMeeting.Set(1, meeting));
@@ -48,9 +71,20 @@ internal sealed class StoredAccounts(StatementSet statements, PersonRows people)
 
     private List<StoredAccount> Read(PreparedStatement found)
     {
-        var rows = new List<(int Meeting, int Article, string Slug, string? Published, AccountRow Row)>();
-        while (found.Next()) rows.Add(((int)found.Number(0), (int)found.Number(16), found.Text(17), found.IsNull(18) ? null : found.Text(18), AccountRow.Read(found)));
-        return rows.ConvertAll(row => new StoredAccount(row.Meeting, row.Article, Told(row.Slug, row.Published, row.Row), row.Row));
+        var accounts = new List<StoredAccount>();
+        while (found.Next())
+        {
+            var (article, number) = ((int)found.Number(16), (int)found.Number(1));
+            if (!read.TryGetValue((article, number), out var account))
+            {
+                var row = AccountRow.Read(found);
+                read[(article, number)] = account = new((int)found.Number(0), article, Told(found.Text(17), found.IsNull(18) ? null : found.Text(18), row), row);
+            }
+
+            accounts.Add(account);
+        }
+
+        return accounts;
     }
 
     private MergeableAccount Told(string slug, string? published, AccountRow row)
