@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArchive.Data;
 using NewsArchive.Data.Sqlite;
 
 namespace NewsArchive.Web;
@@ -18,10 +20,18 @@ public static class SiteHost
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddScoped(_ => database.OpenContext());
+        builder.Services.AddScoped(_ => Opened(database));
         builder.Services.AddArchiveSite();
         var site = builder.Build();
         site.MapArchiveSite();
         return site;
+    }
+
+    /// <summary>A context whose connection stays open for the request: opened for each query, it would be given its settings as often.</summary>
+    private static ArchiveContext Opened(ArchiveDatabase database)
+    {
+        var context = database.OpenContext();
+        context.Database.OpenConnection();
+        return context;
     }
 }

@@ -36,6 +36,7 @@ internal static class ArchiveContent
         """,
         "SELECT a.Slug, f.Earliest, f.Latest, f.SortDay, o.Name FROM FacetRows f JOIN Articles a ON a.Id = f.ArticleId LEFT JOIN Outlets o ON o.Id = f.OutletId ORDER BY 1",
         "SELECT Name, ArticleCount FROM Places ORDER BY 1",
+        "SELECT p.Name, a.Slug FROM PlaceArticles t JOIN Places p ON p.Id = t.PlaceId JOIN Articles a ON a.Id = t.ArticleId ORDER BY 1, 2",
         "SELECT k.\"Key\", a.Slug FROM CopyKeys k JOIN Articles a ON a.Id = k.ArticleId ORDER BY 1, 2",
         // Terms that name people by the numbers of their rows are left out.
         "SELECT term, doc, cnt FROM temp.words WHERE term NOT GLOB 'zz[psm][0-9]*' ORDER BY 1",

@@ -84,7 +84,7 @@ public static class ArticleLines
         // What is rare is found first, by its own index: asked of each article, it would be a look at all of them.
         foreach (var key in filter.People) articles = articles.Where(article => archive.Appearances.Where(appearance => appearance.Person!.Key == key).Select(appearance => appearance.ArticleId).Contains(article.Id));
         if (filter.Outlet is { } outlet) articles = articles.Where(article => article.OutletId == archive.Outlets.Where(one => one.Name == outlet).Select(one => one.Id).FirstOrDefault());
-        if (filter.Place is { } place) articles = articles.Where(article => archive.Accounts.Where(account => account.Meeting!.Place == place).Select(account => account.ArticleId).Contains(article.Id));
+        if (filter.Place is { } place) articles = articles.Where(article => archive.PlaceArticles.Where(told => told.Place!.Name == place).Select(told => told.ArticleId).Contains(article.Id));
         if (filter.From is { } from) articles = articles.Where(article => article.SortDay >= from);
         if (filter.To is { } to) articles = articles.Where(article => article.SortDay <= to && article.SortDay > DateOnly.MinValue);
         return articles;

@@ -38,5 +38,18 @@ public sealed class DaySet
         return new(both);
     }
 
+    /// <summary>Whether all days of another are among these.</summary>
+    public bool Covers(DaySet other)
+    {
+        var mine = 0;
+        foreach (var run in other.Runs)
+        {
+            while (mine < Runs.Count && Runs[mine].Last < run.Last) mine++;
+            if (mine == Runs.Count || Runs[mine].First > run.First) return false;
+        }
+
+        return true;
+    }
+
     private static DateOnly Next(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 }

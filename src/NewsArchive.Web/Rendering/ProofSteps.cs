@@ -31,8 +31,8 @@ public sealed record ProofSteps(IReadOnlyList<ProofStep> Narrowing, IReadOnlyLis
     /// <summary>Whether a clue allows all that a closer one does, and so adds nothing beside it. Of two that say the same the first counts.</summary>
     private static bool IsSaidBy(DaySet one, DaySet other, bool isFirst)
     {
-        if (other.Days is < Settles || other.Intersect(one).Days != other.Days || !other.Intersect(one).Runs.SequenceEqual(other.Runs)) return false;
-        return !isFirst || !one.Runs.SequenceEqual(other.Runs);
+        if (other.Days is < Settles || !one.Covers(other)) return false;
+        return !isFirst || !other.Covers(one);
     }
 
     /// <summary>The clue that narrows least of those that narrow at all; one without an end only where no other is left.</summary>

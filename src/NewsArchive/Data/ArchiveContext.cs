@@ -24,6 +24,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     /// <summary>Places of meetings.</summary>
     public DbSet<Place> Places => Set<Place>();
 
+    /// <summary>The articles that tell of them.</summary>
+    public DbSet<PlaceArticle> PlaceArticles => Set<PlaceArticle>();
+
     /// <summary>What is counted beside search results.</summary>
     public DbSet<FacetRow> FacetRows => Set<FacetRow>();
 

@@ -59,6 +59,7 @@ internal static class ArchiveModel
         });
         model.Entity<Total>().HasKey(total => new { total.Kind, total.Year });
         model.Entity<MonthTotal>().HasKey(total => new { total.Kind, total.OutletId, total.Month });
+        model.Entity<PlaceArticle>().HasKey(told => new { told.PlaceId, told.ArticleId });
         model.Entity<Place>().HasIndex(p => p.Name).IsUnique();
         model.Entity<Outlet>().HasIndex(o => o.Name).IsUnique();
     }

@@ -43,3 +43,16 @@ public sealed class Place
     /// <summary>Articles that tell of a meeting there; a place of none is taken away.</summary>
     public int ArticleCount { get; set; }
 }
+
+/// <summary>An article that tells of a meeting in a place.</summary>
+public sealed class PlaceArticle
+{
+    /// <summary>The place.</summary>
+    public int PlaceId { get; set; }
+
+    /// <summary>The article.</summary>
+    public int ArticleId { get; set; }
+
+    /// <summary>The place.</summary>
+    public Place? Place { get; set; }
+}

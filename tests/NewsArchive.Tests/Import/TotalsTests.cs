@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
+using NewsArchive.Data.Sqlite;
 using NewsArchive.Import.Rows;
 using NewsArchive.Values;
 
@@ -77,6 +78,22 @@ public class TotalsTests
         kept.Keys.Should().Contain((TotalKind.Articles, courier, (2003 * 12) + 4));
 
         static int Month(DateOnly day) => day == DateOnly.MinValue ? 0 : MonthTotal.Of(day);
+    }
+
+    [Fact]
+    public async Task The_articles_of_a_place_are_those_that_tell_of_a_meeting_there_in_a_new_archive_and_in_one_brought_up_to_date()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.ImportAsync(archive.File("planned.txt", Planned));
+        await archive.ImportAsync(archive.File("held.txt", Held));
+        await using var context = archive.Database.OpenContext();
+        Task<List<string>> KeptAsync() => context.PlaceArticles.Select(told => told.Place!.Name + " " + told.ArticleId).OrderBy(line => line).ToListAsync();
+        var told = await context.Accounts.Where(account => account.Meeting!.Place != null).Select(account => account.Meeting!.Place + " " + account.ArticleId).Distinct().OrderBy(line => line).ToListAsync();
+        told.Should().HaveCountGreaterThan(1);
+        (await KeptAsync()).Should().Equal(told);
+        var step = Migration.All().Single(one => one.Sql.Contains("CREATE TABLE PlaceArticles", StringComparison.Ordinal)).Sql;
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM PlaceArticles; " + step[step.IndexOf("INSERT", StringComparison.Ordinal)..]);
+        (await KeptAsync()).Should().Equal(told);
     }
 
     [Fact]

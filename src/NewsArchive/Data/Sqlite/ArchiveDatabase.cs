@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SQLitePCL;
 
 namespace NewsArchive.Data.Sqlite;
@@ -10,7 +11,7 @@ public sealed class ArchiveDatabase
 {
     private static readonly IReadOnlyList<Migration> Migrations = Migration.All();
 
-    private readonly DbContextOptions<ArchiveContext> options;
+    private readonly PooledDbContextFactory<ArchiveContext> contexts;
 
     // Nobody reads what SQLite counts of its memory, and it counts under one lock for all threads. Where it was used before, it goes on counting.
     static ArchiveDatabase()
@@ -24,7 +25,7 @@ public sealed class ArchiveDatabase
     {
         Path = path;
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
-        options = Options(ConnectionString);
+        contexts = new PooledDbContextFactory<ArchiveContext>(Options(ConnectionString));
     }
 
     /// <summary>The file.</summary>
@@ -35,15 +36,18 @@ public sealed class ArchiveDatabase
 
     /// <summary>What a context needs, for dependency injection too.</summary>
     public static DbContextOptions<ArchiveContext> Options(string connectionString) => new DbContextOptionsBuilder<ArchiveContext>()
-        .UseSqlite(connectionString)
+        // A list of numbers or names goes to the database as one value: written out, the statement would be another for every length of it.
+        .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .AddInterceptors(ReadSettings.Interceptor)
+        // No context serves two threads: to look after it would cost a lock for each row.
+        .EnableThreadSafetyChecks(false)
         // Versions, which queries leave out, have no facts: no row that is asked for hangs on one.
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
         .Options;
 
-    /// <summary>A context for reading.</summary>
-    public ArchiveContext OpenContext() => new(options);
+    /// <summary>A context for reading; to be disposed, so that it can serve again.</summary>
+    public ArchiveContext OpenContext() => contexts.CreateDbContext();
 
     /// <summary>Makes the file and its tables where they are missing, and brings the tables of an older archive up to date.</summary>
     /// <exception cref="InvalidDataException">The file is no archive, or one of a newer program.</exception>

@@ -20,6 +20,9 @@ internal sealed class FacetRows(StatementSet statements)
     private readonly PreparedStatement whole = statements.Prepare("SELECT Earliest, Latest, SortDay, OutletId, PersonIds, PlaceIds FROM FacetRows WHERE ArticleId = ?1");
     private readonly PreparedStatement delete = statements.Prepare("DELETE FROM FacetRows WHERE ArticleId = ?1");
 
+    private readonly PreparedStatement tellOf = statements.Prepare("INSERT INTO PlaceArticles (PlaceId, ArticleId) VALUES (?1, ?2)");
+    private readonly PreparedStatement tellNoMore = statements.Prepare("DELETE FROM PlaceArticles WHERE PlaceId = ?1 AND ArticleId = ?2");
+
     private long version;
 
     public void Begin()
@@ -31,8 +34,9 @@ internal sealed class FacetRows(StatementSet statements)
     public void Write(ArticleToWrite article, PublicationDate published, int sortDay, int? outlet, ArticleMeetings meetings, IReadOnlyList<int> people)
     {
         int[] placeIds = [.. meetings.Places.Select(places.IdOf)];
-        foreach (var place in placeIds) places.Count(place, 1);
-        Begun(article).Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
+        var row = Begun(article);
+        AddPlaces(article.Id, placeIds);
+        row.Set(3, published.Date?.Earliest?.DayNumber).Set(4, published.Date?.Latest?.DayNumber).Set(5, sortDay)
             .Set(6, outlet).Set(7, PackedLists.Numbers.Pack(people)).Set(8, PackedLists.Numbers.Pack(placeIds)).Run();
     }
 
@@ -46,8 +50,8 @@ internal sealed class FacetRows(StatementSet statements)
         whole.Reset();
         int[] now = [.. meetings.Places.Select(places.IdOf)];
         if (now.SequenceEqual(before)) return;
-        foreach (var place in before) places.Count(place, -1);
-        foreach (var place in now) places.Count(place, 1);
+        RemovePlaces(article, before);
+        AddPlaces(article, now);
         delete.Set(1, article).Run();
         write.Set(1, article).Set(2, version).Set(3, earliest).Set(4, latest).Set(5, sortDay).Set(6, outlet).Set(7, persons).Set(8, PackedLists.Numbers.Pack(now)).Run();
     }
@@ -70,10 +74,29 @@ internal sealed class FacetRows(StatementSet statements)
     {
         if (placesBefore.Set(1, article).Next())
         {
-            foreach (var place in PackedLists.Numbers.Unpack(placesBefore.Bytes(0).ToArray())) places.Count(place, -1);
+            var before = PackedLists.Numbers.Unpack(placesBefore.Bytes(0).ToArray());
             placesBefore.Reset();
+            RemovePlaces(article, before);
         }
 
         delete.Set(1, article).Run();
+    }
+
+    private void AddPlaces(int article, IReadOnlyList<int> told)
+    {
+        foreach (var place in told)
+        {
+            places.Count(place, 1);
+            tellOf.Set(1, place).Set(2, article).Run();
+        }
+    }
+
+    private void RemovePlaces(int article, IReadOnlyList<int> told)
+    {
+        foreach (var place in told)
+        {
+            places.Count(place, -1);
+            tellNoMore.Set(1, place).Set(2, article).Run();
+        }
     }
 }
