@@ -24,11 +24,20 @@ public sealed record TripPerson(string Key, string Name);
 /// <summary>Lays meetings beside the official record by the rules of <see cref="RecordMatching"/>: which trip bears out which meeting, and which trips no article tells of.</summary>
 public static class OfficialRecord
 {
-    public static Task<List<TripLine>> TripsAsync(this ArchiveContext archive, CancellationToken cancellationToken) => archive.RecordTrips
-        .OrderBy(trip => trip.Start).ThenBy(trip => trip.Id)
-        .Select(trip => new TripLine(trip.Number, trip.TravellerKey, trip.Traveller, trip.Role, trip.Start, trip.End, trip.Country, trip.City,
-            trip.People.OrderBy(person => person.Name).Select(person => new TripPerson(person.PersonKey, person.Name)).ToList()))
-        .AsSplitQuery().ToListAsync(cancellationToken);
+    // Between two people met, and between the key and the name of one: no name has these.
+    private const char Next = '\u001E';
+    private const char Part = '\u001F';
+
+    /// <summary>Every trip, in order of time. Many pages ask for all of them: each comes as one row, with those met in one text.</summary>
+    public static async Task<List<TripLine>> TripsAsync(this ArchiveContext archive, CancellationToken cancellationToken)
+    {
+        var trips = await archive.Database.SqlQuery<StoredTrip>($"""
+            SELECT t.Number, t.TravellerKey, t.Traveller, t.Role, t.Start, t.End, t.Country, t.City,
+                (SELECT group_concat(p.PersonKey || char(31) || p.Name, char(30) ORDER BY p.Name) FROM RecordTripPeople p WHERE p.TripId = t.Id) AS Met
+            FROM RecordTrips t ORDER BY t.Start, t.Id
+            """).ToListAsync(cancellationToken);
+        return trips.ConvertAll(trip => new TripLine(trip.Number, trip.TravellerKey, trip.Traveller, trip.Role, DateOnly.FromDayNumber(trip.Start), DateOnly.FromDayNumber(trip.End), trip.Country, trip.City, People(trip.Met)));
+    }
 
     /// <summary>Each meeting with what the record says of it.</summary>
     public static List<MeetingLine> Confirm(this IReadOnlyList<TripLine> trips, IEnumerable<MeetingLine> meetings)
@@ -50,6 +59,9 @@ public static class OfficialRecord
         return [.. trips.Where(trip => trip.Met.Count > 0 && !told.Contains(trip.Number))];
     }
 
+    private static TripPerson[] People(string? met) =>
+        met is null ? [] : Array.ConvertAll(met.Split(Next), person => person.Split(Part, 2) is [var key, var name] ? new TripPerson(key, name) : new TripPerson("", person));
+
     private static MeetingLine With(MeetingLine line, RecordVerdict verdict) => verdict switch
     {
         RecordVerdict.Confirmed confirmed => line with { Record = confirmed.Trip.Id },
@@ -64,4 +76,6 @@ public static class OfficialRecord
     /// <summary>A trip as the rules of the record know it, its people by their ids.</summary>
     internal static Reference.RecordTrip AsRead(this TripLine trip) => new(
         trip.Number, trip.Role ?? "", trip.TravellerKey, new(trip.Start, trip.End), trip.Country ?? "", trip.City ?? "", [.. trip.Met.Select(person => person.Key)], "");
+
+    private sealed record StoredTrip(string Number, string TravellerKey, string Traveller, string? Role, int Start, int End, string? Country, string? City, string? Met);
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
-using NewsArchive.Data.Sqlite;
 using NewsArchive.Reading;
 
 namespace NewsArchive.Import;
@@ -12,10 +11,9 @@ public static class OriginalText
 {
     /// <summary>The decoded original (for HTML the visible text); null where there is no such article or its source can no longer be read.</summary>
     /// <exception cref="InvalidDataException">The stored source is damaged.</exception>
-    public static async Task<string?> OfAsync(ArchiveDatabase database, string slug, CancellationToken cancellationToken)
+    public static async Task<string?> OfAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
     {
-        await using var context = database.OpenContext();
-        var stored = await context.Articles.IgnoreQueryFilters().Where(article => article.Slug == slug)
+        var stored = await archive.Articles.IgnoreQueryFilters().Where(article => article.Slug == slug)
             .Select(article => new { article.Ordinal, article.Source!.Path, article.Source.Bytes, article.Source.Content })
             .FirstOrDefaultAsync(cancellationToken);
         if (stored is null) return null;

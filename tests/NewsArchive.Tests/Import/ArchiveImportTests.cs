@@ -44,8 +44,8 @@ public class ArchiveImportTests
         var source = await context.Sources.SingleAsync();
         Encoding.UTF8.GetString(NewsArchive.Data.SourceContent.Unpack(source.Content, source.Bytes)).Should().Be(Story);
         var slug = (await context.Articles.SingleAsync()).Slug;
-        (await OriginalText.OfAsync(archive.Database, slug, CancellationToken.None)).Should().StartWith("Minister Opens Bridge");
-        (await OriginalText.OfAsync(archive.Database, "nothing-such", CancellationToken.None)).Should().BeNull();
+        (await OriginalText.OfAsync(context, slug, CancellationToken.None)).Should().StartWith("Minister Opens Bridge");
+        (await OriginalText.OfAsync(context, "nothing-such", CancellationToken.None)).Should().BeNull();
     }
 
     [Fact]

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Data;
-using NewsArchive.Data.Sqlite;
 using NewsArchive.Web.Rendering;
 
 namespace NewsArchive.Web.Pages.Articles;
 
 /// <summary>One article: its text with what was found in it, how it was dated, and the file it came from.</summary>
-public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) : PageModel
+public sealed class ShowModel(ArchiveContext archive) : PageModel
 {
     private const int MeetingsCompared = 3;
     private const int AccountsCompared = 5;
@@ -100,7 +99,7 @@ public sealed class ShowModel(ArchiveContext archive, ArchiveDatabase database) 
         if (article.Source.Bytes > OriginalText.LargestFile) return null;
         try
         {
-            return await Import.OriginalText.OfAsync(database, article.Slug, cancellationToken);
+            return await Import.OriginalText.OfAsync(archive, article.Slug, cancellationToken);
         }
         catch (InvalidDataException)
         {
