@@ -12,7 +12,8 @@ internal sealed class ArchiveWriter : IDisposable
     private const int TooBig = 18;
     private const int ConstraintBroken = 19;
 
-    // Pages that a transaction touches stay in memory until it ends. None is read through a mapping: it gains nothing, and counts as memory as large as the file. The log goes into the file in runs of 64 MB.
+    // Pages that a transaction touches stay in memory until it ends; the log goes into the file in runs of 64 MB. Nothing is read through a mapping,
+    // which counts as memory as large as the file.
     // Rows are written whole and in step, and taken away by name: looking up what each refers to would cost as much as writing it.
     // The words of a transaction go into the index as one segment; eight segments, not four, are merged into one.
     internal const string Settings = """
