@@ -165,10 +165,14 @@ internal static class Bylines
             if (at > 0) part = part[..at];
         }
 
-        // "ADA NOWAK Staff Writer"
-        foreach (var job in (ReadOnlySpan<string>)[" staff writer", " staff reporter", " staff correspondent", " senior reporter"])
+        // "ADA NOWAK Staff Writer", "Ada Nowak Sun staff"
+        foreach (var job in (ReadOnlySpan<string>)[" staff writer", " staff reporter", " staff correspondent", " senior reporter", " staff"])
         {
-            if (part.EndsWith(job, StringComparison.OrdinalIgnoreCase) && part.AsSpan(0, part.Length - job.Length).Count(' ') == 1) part = part[..^job.Length];
+            if (!part.EndsWith(job, StringComparison.OrdinalIgnoreCase)) continue;
+            var name = part[..^job.Length];
+            if (name.AsSpan().Count(' ') == 2 && name.LastIndexOf(' ') is var paper && Mastheads.IsLastWord(name[(paper + 1)..])) part = name[..paper];
+            else if (name.AsSpan().Count(' ') == 1 && job != " staff") part = name;
+            break;
         }
 
         // "Ada Nowak adanowak9", "Ada Nowak @ada": the name she goes by elsewhere.

@@ -15,9 +15,12 @@ internal static class Mastheads
     public static bool IsName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords || !LastWords.Contains(LineFeatures.Key(words[^1][(words[^1].LastIndexOf('-') + 1)..])) || !char.IsLetter(text[^1]) || SectionLabels.IsOfSectionWords(text)) return false;
+        if (words.Length is < 2 or > MostWords || !IsLastWord(words[^1][(words[^1].LastIndexOf('-') + 1)..]) || !char.IsLetter(text[^1]) || SectionLabels.IsOfSectionWords(text)) return false;
         return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "&");
     }
+
+    /// <summary>"Sun", "Courier": a word that publications are named by.</summary>
+    public static bool IsLastWord(string word) => LastWords.Contains(LineFeatures.Key(word));
 
     /// <summary>
     /// "Mayor Attacks Fake News" has the shape of a name too. It is believed where it is known, short, opens with "The", is written in capitals as the headline is
