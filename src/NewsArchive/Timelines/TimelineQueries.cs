@@ -56,7 +56,14 @@ public static class TimelineQueries
 
     private static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
 
-    private static int[] Numbers(string? list) => list is null ? [] : Array.ConvertAll(list.Split(','), number => int.Parse(number, CultureInfo.InvariantCulture));
+    private static int[] Numbers(string? list)
+    {
+        if (list is null) return [];
+        var numbers = new int[list.AsSpan().Count(',') + 1];
+        var at = 0;
+        foreach (var number in list.AsSpan().Split(',')) numbers[at++] = int.Parse(list.AsSpan()[number], NumberStyles.None, CultureInfo.InvariantCulture);
+        return numbers;
+    }
 
     private static async Task<List<TimelineRow>> TheirsAsync(ArchiveContext archive, TimelineRequest request, CancellationToken cancellationToken)
     {

@@ -10,8 +10,11 @@ namespace NewsArchive.Timelines;
 /// <param name="PersonIds">Those who took part; where people were asked for, only they.</param>
 public readonly record struct TimelineRow(int MeetingId, DateOnly? Earliest, DateOnly? Latest, MeetingStatus Status, IReadOnlyList<int> PersonIds)
 {
-    /// <summary>Whether it can be drawn.</summary>
-    public bool IsDated => Earliest is not null && Latest is not null;
+    /// <summary>Whether it has a place on a line: what is not known to a year has none, as in lists.</summary>
+    public bool IsDated => HasPlace(Earliest, Latest);
+
+    /// <summary>Whether something of some day between two has a place on a line.</summary>
+    public static bool HasPlace(DateOnly? earliest, DateOnly? latest) => earliest is { } first && latest is { } last && last.DayNumber - first.DayNumber < 366;
 }
 
 /// <summary>The rows of a timeline, oldest first.</summary>

@@ -24,8 +24,7 @@ public sealed record TimelineEntry
 
     public TripLine? Trip { get; init; }
 
-    /// <summary>Whether it has a place on a line: what is not known to a year has none, as in lists.</summary>
-    public bool IsDated => Earliest is { } first && Latest is { } last && last.DayNumber - first.DayNumber < 366;
+    public bool IsDated => TimelineRow.HasPlace(Earliest, Latest);
 
     public DateOnly First => Earliest!.Value;
 

@@ -81,7 +81,7 @@ public sealed class TimelineView
     private static async Task<IReadOnlyList<PersonLine>> BusiestAsync(ArchiveContext archive, IReadOnlyList<TimelineRow> rows, CancellationToken cancellationToken)
     {
         // A lane without a mark tells nothing: those of dated meetings go first.
-        var dated = rows.Where(row => TimelineEntry.Of(row).IsDated).ToList();
+        var dated = rows.Where(row => row.IsDated).ToList();
         var counts = (dated.Count > 0 ? dated : rows).SelectMany(row => row.PersonIds).CountBy(person => person).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(LanesWithoutChoice).Select(count => count.Key).ToList();
         var people = await archive.People.Where(person => counts.Contains(person.Id)).Lines().ToListAsync(cancellationToken);
         return [.. people.OrderBy(person => counts.IndexOf(person.Id))];
