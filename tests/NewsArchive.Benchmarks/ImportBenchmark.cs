@@ -23,7 +23,7 @@ internal static class ImportBenchmark
         var size = new FileInfo(database).Length;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Added} added, {report.Failed} failed in {seconds:0.00} s: {report.Added / seconds:0} articles/s; "
             + $"{processorSeconds / Math.Max(1, report.Added) * 1e6:0} µs of processor an article; {size / 1e6:0.0} MB = {(double)size / Math.Max(1, report.Bytes):0.00} x the bytes; "
-            + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB of memory at the most; of that {untold.Articles} articles read again in the end, in {seconds - (untold.Seconds ?? seconds):0.00} s"));
+            + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB of memory at the most; of that {untold.Articles} articles read again, and the index merged, in the end in {seconds - (untold.Seconds ?? seconds):0.00} s"));
         return report.Failed == 0 ? 0 : 1;
     }
 

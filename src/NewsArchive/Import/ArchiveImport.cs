@@ -80,7 +80,9 @@ public sealed class ArchiveImport(ArchiveDatabase database, TimeProvider time)
             Untold?.Report(left);
         }
 
-        return tally.Report();
+        var report = tally.Report();
+        for (var isLeft = writer.IsWorthMerging(report.Added); isLeft; isLeft = writer.MergeIndex()) cancellationToken.ThrowIfCancellationRequested();
+        return report;
     }
 
     private static void Write(

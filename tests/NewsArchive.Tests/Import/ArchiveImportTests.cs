@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsArchive.Import;
 using NewsArchive.Reading;
+using NewsArchive.Search;
 
 namespace NewsArchive.Tests.Import;
 
@@ -152,5 +153,24 @@ public class ArchiveImportTests
     private sealed class Listener(List<ImportEvent> events) : IProgress<ImportEvent>
     {
         public void Report(ImportEvent value) => events.Add(value);
+    }
+
+    [Fact]
+    public async Task An_import_of_a_large_part_of_the_archive_leaves_the_index_in_one_segment_and_a_small_one_does_not_touch_the_rest()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        string Article(int number) => archive.File($"{number}.txt", $"Bridge Number {number} Opens\n\nThe mayor opened bridge number {number} on Monday, and said it was the finest of them all.");
+        async Task<int> SegmentsAsync()
+        {
+            await using var context = archive.Database.OpenContext();
+            return await context.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS Value FROM ArticleIndex_idx").SingleAsync();
+        }
+
+        await archive.ImportAsync([.. Enumerable.Range(0, 3).Select(Article)]);
+        await archive.ImportAsync([.. Enumerable.Range(3, 4).Select(Article)]);
+        (await SegmentsAsync()).Should().Be(1);
+        await archive.ImportAsync(Article(7));
+        (await SegmentsAsync()).Should().Be(2);
+        archive.Search.Run(SearchQuery.Parse("mayor")).Total.Should().Be(8);
     }
 }

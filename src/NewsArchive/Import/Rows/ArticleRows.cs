@@ -53,10 +53,13 @@ internal sealed class ArticleRows
 
     public void Begin()
     {
-        nextId = (int)(last.FirstNumber() ?? 0) + 1;
+        nextId = Last() + 1;
         outlets.Begin();
         facets.Begin();
     }
+
+    /// <summary>The highest number of an article; 0 where there is none.</summary>
+    public int Last() => (int)(last.FirstNumber() ?? 0);
 
     /// <summary>A number for the next new article.</summary>
     public int NextId() => nextId++;
