@@ -28,8 +28,6 @@ internal sealed class ArchiveWriter : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly StatementSet statements;
-    private readonly PreparedStatement merge;
-    private readonly PreparedStatement changes;
     private readonly SourceRows sources;
     private readonly ArticleRows articles;
     private readonly PersonRows people;
@@ -47,9 +45,6 @@ internal sealed class ArchiveWriter : IDisposable
         settings.CommandText = Settings;
         settings.ExecuteNonQuery();
         statements = new StatementSet(connection);
-        // So many pages of the index at a time: whoever else wants to write is let in between.
-        merge = statements.Prepare("INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('merge', -4000)");
-        changes = statements.Prepare("SELECT total_changes()");
         sources = new SourceRows(statements, time);
         people = new PersonRows(statements);
         articles = new ArticleRows(statements, people);
@@ -91,10 +86,11 @@ internal sealed class ArchiveWriter : IDisposable
     /// <summary>Merges some of the index's segments into one; false where nothing was left to merge.</summary>
     public bool MergeIndex()
     {
-        var before = changes.FirstNumber();
-        merge.Run();
-        // The step itself counts as one change.
-        return changes.FirstNumber() - before > 1;
+        // Begun as the other transactions are: it waits where somebody else is writing.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var isLeft = articles.MergeIndex();
+        transaction.Commit();
+        return isLeft;
     }
 
     public void Dispose() => statements.Dispose();

@@ -61,6 +61,9 @@ internal sealed class ArticleRows
     /// <summary>The highest number of an article; 0 where there is none.</summary>
     public int Last() => (int)(last.FirstNumber() ?? 0);
 
+    /// <inheritdoc cref="IndexRows.Merge"/>
+    public bool MergeIndex() => index.Merge();
+
     /// <summary>A number for the next new article.</summary>
     public int NextId() => nextId++;
 

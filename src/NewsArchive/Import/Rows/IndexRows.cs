@@ -17,7 +17,20 @@ internal sealed class IndexRows(StatementSet statements, PersonRows people)
     private readonly PreparedStatement remove = statements.Prepare(
         "INSERT INTO ArticleIndex (ArticleIndex, rowid, Title, Text, Facts) VALUES ('delete', ?1, ?2, ?3, ?4)");
 
+    // So many pages at a time: whoever else wants to write is let in between.
+    private readonly PreparedStatement merge = statements.Prepare("INSERT INTO ArticleIndex (ArticleIndex, rank) VALUES ('merge', -4000)");
+    private readonly PreparedStatement changes = statements.Prepare("SELECT total_changes()");
+
     private readonly StringBuilder facts = new();
+
+    /// <summary>Merges some of the index's segments into one; false where nothing was left to merge.</summary>
+    public bool Merge()
+    {
+        var before = changes.FirstNumber();
+        merge.Run();
+        // The step itself counts as one change.
+        return changes.FirstNumber() - before > 1;
+    }
 
     /// <summary>The facts of an article as terms.</summary>
     public string Facts(ReconciledArticle article, IReadOnlyList<int> persons, ArticleMeetings meetings)
