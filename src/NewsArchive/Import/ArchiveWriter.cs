@@ -84,14 +84,7 @@ internal sealed class ArchiveWriter : IDisposable
     public bool IsWorthMerging(int added) => added > 0 && added >= articles.Last() / PartWorthMerging;
 
     /// <summary>Merges some of the index's segments into one; false where nothing was left to merge.</summary>
-    public bool MergeIndex()
-    {
-        // Begun as the other transactions are: it waits where somebody else is writing.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var isLeft = articles.MergeIndex();
-        transaction.Commit();
-        return isLeft;
-    }
+    public bool MergeIndex() => InTransaction(articles.MergeIndex);
 
     public void Dispose() => statements.Dispose();
 
