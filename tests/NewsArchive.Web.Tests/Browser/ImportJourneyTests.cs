@@ -29,6 +29,7 @@ public sealed class ImportJourneyTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Root + "/");
         await page.Locator("a[href='/import']").First.ClickAsync();
+        await page.ArriveAsync("/import$");
         await page.EvaluateAsync(Drop, new[] { new[] { "talks.txt", Article }, ["empty.txt", ""] });
         await Assertions.Expect(page.Locator("#says")).ToHaveTextAsync("Done: 1 article added, 1 failed.", new() { Timeout = 30_000 });
         await Assertions.Expect(page.Locator("#f2 .why")).ToContainTextAsync("empty");

@@ -16,6 +16,7 @@ public sealed class JourneyTests(SiteFixture site, BrowserFixture browser)
         {
             await page.Locator("#add").FillAsync(name);
             await page.Locator(".filters .btn").ClickAsync();
+            await page.ArriveAsync("person=" + name.Replace(" ", @"\+", StringComparison.Ordinal));
         }
 
         await page.Locator("#from").FillAsync("2013");
