@@ -63,7 +63,14 @@ public sealed record SourceFile(string Path, string Format, long Bytes, string S
 /// <param name="From">Where it stood: "json-ld", "meta", "time", "front-matter", "dateline", "printed-date", …</param>
 /// <param name="Words">The words as they stood.</param>
 /// <param name="Span">Where they stand in the text; null for metadata and lines left out of it.</param>
-public sealed record StatedDate(EdtfDate Date, string From, string Words, TextSpan? Span = null);
+public sealed record StatedDate(EdtfDate Date, string From, string Words, TextSpan? Span = null)
+{
+    /// <summary>Where the page tells only when it was changed: a day not before that of publication.</summary>
+    public const string UpdateLine = "update-line";
+
+    /// <summary>Whether it is the day of publication.</summary>
+    public bool IsPublication => From != UpdateLine;
+}
 
 /// <summary>A dateline: "MOSCOW, May 7 (Reuters) —". It stays in the text.</summary>
 /// <param name="Place">As printed: "MOSCOW", "TOFTIR, Faroe Islands"; null where only an agency stands.</param>

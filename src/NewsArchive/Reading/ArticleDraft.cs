@@ -30,6 +30,9 @@ internal sealed class ArticleDraft(string original)
 
     public StatedDate? Stated { get; set; }
 
+    /// <summary>The day of a later change; told only where no day of publication is.</summary>
+    public StatedDate? Updated { get; set; }
+
     public Dateline? Dateline { get; set; }
 
     /// <summary>The block that the dateline opens; -1 where none does.</summary>
@@ -71,7 +74,7 @@ internal sealed class ArticleDraft(string original)
             Credits = Credits,
             Language = Language,
             Canonical = Canonical,
-            Stated = Stated?.From == "dateline" && Stated.Span is { } span ? Stated with { Span = new(span.Start + shift, span.End + shift) } : Stated,
+            Stated = Stated?.From == "dateline" && Stated.Span is { } span ? Stated with { Span = new(span.Start + shift, span.End + shift) } : Stated ?? Updated,
             Dateline = Dateline is { } line ? line with { Span = new(line.Span.Start + shift, line.Span.End + shift) } : null,
             Text = text.ToString(),
             Blocks = blocks,

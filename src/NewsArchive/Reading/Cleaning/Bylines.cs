@@ -16,6 +16,7 @@ internal static class Bylines
     /// <summary>The names of a byline that opens with "By"; null for any other line, sentences such as "By Tuesday, …" included.</summary>
     public static List<string>? Read(string line)
     {
+        if (line.StartsWith("- ", StringComparison.Ordinal)) line = line[2..];
         if (line.Length is < 5 or > LongestByline) return null;
         foreach (var opening in Openings.For(line))
         {
@@ -177,7 +178,7 @@ internal static class Bylines
 
         // "Ada Nowak adanowak9", "Ada Nowak @ada": the name she goes by elsewhere.
         var last = part.LastIndexOf(' ');
-        if (last > 0 && part.IndexOf(' ', StringComparison.Ordinal) < last && (part[last + 1] == '@' || char.IsLower(part[last + 1]) && part.AsSpan(last + 1).ContainsAnyInRange('0', '9'))) part = part[..last];
+        if (last > 0 && part.IndexOf(' ', StringComparison.Ordinal) < last && (part.IndexOf('@', last) > 0 || char.IsLower(part[last + 1]) && part.AsSpan(last + 1).ContainsAnyInRange('0', '9'))) part = part[..last];
         return part.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? part[3..] : part;
     }
 
@@ -193,7 +194,7 @@ internal static class Bylines
         {
             var particle = word is "de" or "la" or "van" or "von" or "der" or "den" or "bin" or "al" or "da" or "di" or "du" or "del" or "el" or "dos" or "le";
             if (!particle && !(char.IsUpper(word[0]) || word[0] is 'd' or 'l' or 'a' && word.Length > 2 && word[1] is '\'' or '’' or '-' or 'l')) return false;
-            if (word.AsSpan().ContainsAny(NoName)) return false;
+            if (word.AsSpan().ContainsAny(NoName) || word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)) return false;
         }
 
         return PrintedDate.Read(text, out _) is null && char.IsLetter(words[^1][^1]) || words[^1] is "Jr." or "Sr.";

@@ -9,15 +9,33 @@ internal static class CommonCleaning
 
     public static void Apply(ArticleDraft draft)
     {
-        draft.Blocks = [.. draft.Blocks.SelectMany(PartCredit)];
+        draft.Blocks = [.. draft.Blocks.SelectMany(PartReporting).SelectMany(PartCredit)];
         ReadDateline(draft);
         foreach (var block in draft.Blocks)
         {
             if (block.Kind == BlockKind.Credit && CreditLines.IsCredit(block.Text)) CreditLines.Collect(block.Text, draft.Credits);
         }
 
+        CreditAgencyAtEnd(draft);
         OutletEvidence.Read(draft);
         DatedNotices.Read(draft);
+    }
+
+    /// <summary>"… on Monday. (Reporting by Ada Nowak; Editing by Jan Meer)": the note stands apart.</summary>
+    private static IEnumerable<DraftBlock> PartReporting(DraftBlock block)
+    {
+        var at = block.Kind == BlockKind.Paragraph && block.Text.EndsWith(')') ? block.Text.LastIndexOf(" (", StringComparison.Ordinal) : -1;
+        if (at > 0 && block.Text[at - 1] is '.' or '"' or '”' && block.Text.AsSpan(at + 2).StartsWith("Reporting by ", StringComparison.OrdinalIgnoreCase) && CreditLines.IsCredit(block.Text[(at + 1)..]))
+            return [block with { Text = block.Text[..at] }, new(BlockKind.Credit, block.Text[(at + 1)..])];
+        return [block];
+    }
+
+    /// <summary>"… went home. (AFP)"</summary>
+    private static void CreditAgencyAtEnd(ArticleDraft draft)
+    {
+        if (draft.Blocks.FindLast(block => block.Kind == BlockKind.Paragraph).Text is not { } text || !text.EndsWith(')')) return;
+        var open = text.LastIndexOf('(');
+        if (open > 1 && Agencies.NameOf(text.AsSpan(open + 1, text.Length - open - 2)) is { } agency && !draft.Credits.Contains(agency)) draft.Credits.Add(agency);
     }
 
     private static IEnumerable<DraftBlock> PartCredit(DraftBlock block)

@@ -15,10 +15,10 @@ internal static class DateLine
     private static readonly EdgePhrases Openings = EdgePhrases.Openings(
     [
         "first published", "originally published", "first aired", "aired", "first broadcast", "broadcast on", "published online", "published", "publication date", "posted", "posted by", "date of publication",
-        "created", "issued", "released", "release date", "filed", "uploaded", "date", "last updated", "updated", "last modified", "modified", "update",
+        "created", "issued", "released", "release date", "filed", "uploaded", "date", "last update", "last updated", "updated", "last modified", "modified", "update",
     ]);
 
-    private static readonly string[] Updates = ["last updated", "updated", "last modified", "modified", "update"];
+    private static readonly string[] Updates = ["last update", "last updated", "updated", "last modified", "modified", "update"];
 
     public static DatedLine? Read(ReadOnlySpan<char> line)
     {
@@ -36,13 +36,16 @@ internal static class DateLine
 
         foreach (var word in (ReadOnlySpan<string>)["on ", "at ", "date:"])
         {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].TrimStart();
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) rest = rest[word.Length..].TrimStart(" :");
         }
 
         if (PrintedDate.Read(rest, out _) is null && ReadTime(ref rest)) rest = rest.TrimStart(" ,|-–—");
         var date = PrintedDate.Read(rest, out var length);
         return date is not null && IsOnlyTime(rest[length..]) ? new(date, isUpdate) : null;
     }
+
+    /// <summary>Whether a word says what the day is: "Published May 7, 2013".</summary>
+    public static bool IsIntroduced(string line) => Array.Exists(Openings.For(line), o => line.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 
     // "Saturday, July 17, 2004; Page B01": the day of the printed paper.
     private static ReadOnlySpan<char> WithoutPage(ReadOnlySpan<char> line)
@@ -98,7 +101,8 @@ internal static class DateLine
     private static bool IsOnlyTime(ReadOnlySpan<char> rest)
     {
         if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && rest[0] != 'T') return false;
-        for (rest = rest.TrimStart(Separators); rest.Length > 0; rest = rest.TrimStart(Separators))
+        // "October 17, 2001: 1:27 p.m. ET"
+        for (rest = rest.TrimStart(':').TrimStart(Separators); rest.Length > 0; rest = rest.TrimStart(Separators))
         {
             var end = rest.IndexOfAny(SeparatorSet);
             var word = end < 0 ? rest : rest[..end];
@@ -124,7 +128,7 @@ internal static class DateLine
     {
         if (word.IsEmpty) return false;
         if (char.IsAsciiDigit(word[0]) || word[0] == 'T' && word.Length > 2 && char.IsAsciiDigit(word[1])) return word.Length <= 20;
-        if (word is "at" or "a" or "m" or "p" or "am" or "pm" or "AM" or "PM" or "noon" or "hrs" or "Z" or "a.m" or "p.m" or "a.m." or "p.m." or "Eastern" or "Pacific" or "Central" or "time" or "Time" or "local" or "edition" or "years" or "year" or "ago" or "YEARS" or "YEAR" or "AGO" or "months" or "MONTHS" or "days" or "DAYS" or "hours" or "HOURS") return true;
+        if (word is "at" or "in" or "a" or "m" or "p" or "am" or "pm" or "AM" or "PM" or "noon" or "hrs" or "Z" or "a.m" or "p.m" or "a.m." or "p.m." or "Eastern" or "Pacific" or "Central" or "time" or "Time" or "local" or "edition" or "years" or "year" or "ago" or "YEARS" or "YEAR" or "AGO" or "months" or "MONTHS" or "days" or "DAYS" or "hours" or "HOURS") return true;
         // "GMT+1"
         if (word.IndexOfAny('+', '-') is > 1 and var sign && word[(sign + 1)..].IndexOfAnyExcept(ZoneDigits) < 0) word = word[..sign];
         return word.Length is 2 or 3 or 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;

@@ -7,6 +7,8 @@ internal static class DatedNotices
 {
     private const string Entry = "This entry was posted ";
     private const int LongestEntry = 160;
+    private const int LastBlocks = 6;
+    private static readonly string[] SelfNotes = ["This article ", "This story ", "This report ", "This piece ", "This post "];
     private static readonly string[] Openings = ["in print on ", "originally published on ", "first published on ", "originally published ", "first published "];
 
     /// <summary>"This entry was posted on Monday, June 2nd, 2014 at 6:04 pm and is filed under News", or "posted in News on June 2, 2014".</summary>
@@ -43,8 +45,26 @@ internal static class DatedNotices
         return null;
     }
 
+    /// <summary>"This report by The Valley Press was first published Feb. 3, 2025.": a paragraph of its own near the end.</summary>
+    private static void ReadSelfNote(ArticleDraft draft)
+    {
+        for (var i = draft.Blocks.Count - 1; i > 0 && i >= draft.Blocks.Count - LastBlocks; i--)
+        {
+            var text = draft.Blocks[i].Text;
+            if (text.Length > LongestEntry || !Array.Exists(SelfNotes, note => text.StartsWith(note, StringComparison.Ordinal))) continue;
+            var at = text.IndexOf(" published ", StringComparison.Ordinal);
+            if (at < 0 || PrintedDate.Read(text.AsSpan(at + 11).TrimStart("on "), out _) is not { IsDay: true } day) continue;
+            if (draft.Stated is not { Date.IsDay: true }) draft.Stated = new StatedDate(day, "notice", text);
+            if (draft.Outlet is null && Outlets.In(text) is { } outlet) draft.Outlet = outlet;
+            draft.Leave(text, "notice");
+            draft.Blocks.RemoveAt(i);
+            return;
+        }
+    }
+
     public static void Read(ArticleDraft draft)
     {
+        ReadSelfNote(draft);
         if (draft.Stated is null) ReadEntry(draft);
         if (draft.Stated is null) ReadPrint(draft);
         foreach (var left in draft.LeftOut)

@@ -9,7 +9,7 @@ internal static class Datelines
     private const int Longest = 90;
     private static readonly SearchValues<char> NoPlace = SearchValues.Create("0123456789:;!?\"“”");
 
-    /// <summary>"MOSCOW, May 7 (Reuters) — ", "WASHINGTON (AP) -- ", "(CNN) — ", "GENEVA, 7 May 2013 (IRIN) - ", at the start of a paragraph.</summary>
+    /// <summary>"MOSCOW, May 7 (Reuters) — ", "WASHINGTON (AP) -- ", "(CNN) — ", "GENEVA, 7 May 2013 (IRIN) - ", "MOSCOW, May 7. /TASS/. ", at the start of a paragraph.</summary>
     public static Dateline? Read(ReadOnlySpan<char> text)
     {
         var at = Place(text);
@@ -25,11 +25,12 @@ internal static class Datelines
         }
 
         if (place.IsEmpty && agency is null) return null;
-        if (!Dash(text, ref at) || at >= Longest || !IsRunningText(text[at..])) return null;
+        var isEnded = agency is not null && text[at - 1] == '/' ? Stop(text, ref at) : Dash(text, ref at);
+        if (!isEnded || at >= Longest || !IsRunningText(text[at..])) return null;
         return new(place.IsEmpty ? null : place.Trim(" ,").ToString(), agency, date, new(0, at));
     }
 
-    /// <summary>"NEW YORK 1996-08-30", "AL-AIN, United Arab Emirates 1996-12-06", "PARIS, May 7, 2013": a line of its own.</summary>
+    /// <summary>"NEW YORK 1996-08-30", "AL-AIN, United Arab Emirates 1996-12-06", "PARIS, May 7, 2013", "BONN, Germany, Feb. 17, Kyodo": a line of its own.</summary>
     public static Dateline? ReadLine(string line)
     {
         if (line.Length > Longest) return null;
@@ -38,6 +39,7 @@ internal static class Datelines
         var place = line.AsSpan(0, at).Trim(" ,").ToString();
         var date = ReadDate(line, ref at);
         var agency = ReadAgency(line, ref at);
+        if (agency is null && line.AsSpan(at).Trim(" ,.-–—:") is { Length: > 0 } last && Agencies.NameOf(last) is not null) (agency, at) = (last.ToString(), line.Length);
         return date is not null && line.AsSpan(at).Trim(" .-–—:").IsEmpty ? new(place, agency, date, new(0, line.Length)) : null;
     }
 
@@ -106,10 +108,11 @@ internal static class Datelines
     private static string? ReadAgency(ReadOnlySpan<char> text, ref int at)
     {
         var rest = text[at..].TrimStart(" ,.");
-        if (rest.Length < 4 || rest[0] != '(') return null;
-        var close = rest.IndexOf(')');
+        if (rest.Length < 4 || rest[0] is not ('(' or '/')) return null;
+        var close = rest[0] == '(' ? rest.IndexOf(')') : rest[1..].IndexOf('/') + 1;
         if (close is < 3 or > 40 || !char.IsLetter(rest[1])) return null;
         var words = rest[1..close];
+        if (rest[0] == '/' && Agencies.NameOf(words) is null) return null;
         if (PrintedDate.Read(words, out _) is not null || words.Count(' ') > 4) return null;
         at = text.Length - rest.Length + close + 1;
         return words.ToString();
@@ -117,6 +120,14 @@ internal static class Datelines
 
     /// <summary>"SOCCER - NORWAY BEAT WALES" is a headline with its subject before it.</summary>
     private static bool IsRunningText(ReadOnlySpan<char> rest) => rest.Length >= 20 && rest[..Math.Min(rest.Length, 60)].ContainsAnyInRange('a', 'z');
+
+    /// <summary>Behind an agency between strokes a full stop does.</summary>
+    private static bool Stop(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && text[at] is '.' or ' ' or '-' or '–' or '—') at++;
+        return at > start;
+    }
 
     private static bool Dash(ReadOnlySpan<char> text, ref int at)
     {

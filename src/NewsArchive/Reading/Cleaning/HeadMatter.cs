@@ -74,6 +74,7 @@ internal static class HeadMatter
         if (draft.Title is not null && Datelines.ReadLine(line.Text) is { } alone)
         {
             draft.Stated ??= new(alone.Date!, "dateline", line.Text);
+            if (Agencies.NameOf(alone.Agency) is { } agency && !draft.Credits.Contains(agency)) draft.Credits.Add(agency);
             return Leave(line, "dateline-line", draft);
         }
 
@@ -88,14 +89,25 @@ internal static class HeadMatter
             return Leave(next, "outlet-line", draft) && Leave(line, "byline", draft);
         }
 
+        // "The Valley", "THE COURIER." right above a dated line.
+        if (Mastheads.MayBeName(line.Text) && MetadataLine.Read(next.Text, new("")) is "printed-date" or "metadata-line")
+        {
+            var paper = line.Text.TrimEnd('.');
+            draft.Outlet ??= Outlets.NameOf(paper) ?? Mastheads.Cased(paper);
+            return Leave(line, "outlet-line", draft);
+        }
+
         if (!OpensArticle(next.Text) || Mastheads.IsName(line.Text)) return false;
         // "Rosa Field in Accra", above a date.
         var name = line.Text.IndexOf(" in ", StringComparison.Ordinal) is var place and > 0 && line.Words <= 6 ? line.Text[..place] : line.Text;
-        var names = name.Split([" and ", " & ", ", "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = Array.ConvertAll(name.Split([" and ", " & ", ", ", " | "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), WithoutBracket);
         if (names.Length is 0 or > 4 || !Array.TrueForAll(names, n => Bylines.IsBareName(n) && Bylines.IsPerson(n))) return false;
         draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
         return Leave(line, "byline", draft);
     }
+
+    /// <summary>"Jan Meer (Berlin)", "Ada Nowak (now)"</summary>
+    private static string WithoutBracket(string name) => name.EndsWith(')') && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? name[..open] : name;
 
     private static bool OpensArticle(string line) => Datelines.ReadLine(line) is not null || Datelines.Read(line) is not null || DateLine.Read(line) is not null;
 
@@ -125,13 +137,15 @@ internal static class HeadMatter
     private static bool IsStandfirst(List<TextLine> lines, int at, ArticleDraft draft)
     {
         var line = lines[at];
-        if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || !LineFeatures.OpensWords(line.Text)) return false;
-        if (Next(lines, at) is not { } next || LineFeatures.StartsLower(next.Text)) return false;
+        if (line.Text.Length is < 30 or > 320 || line.Words < 5 || line.IsBullet || !LineFeatures.OpensWords(line.Text) && !IsQuotation(line.Text)) return false;
+        if (Next(lines, at) is not { } next || LineFeatures.StartsLower(next.Text) && MetadataLine.Read(next.Text, new("")) is null) return false;
         if (line.Text[^1] is ':' or ',' || CreditLines.IsCredit(line.Text) || RelatedLines.HeadlineOf(line.Text) is not null || PhotoCredits.Split(line.Text) is not null) return false;
         if (!line.EndsSentence && IsInSmallLetters(line) && lines.FindIndex(at + 1, l => l.Role != LineRole.Gone) is var below && DateLine.Read(lines[below].Text) is not null) return true;
         if (!line.EndsSentence) return StandsApart(lines, at, draft.Title!) && next.BlanksBefore > 0 && line.Words >= (draft.Stated is null ? 6 : 12) && IsRunningText(FirstText(lines, at + 1));
         return StandsAboveByline(lines, at);
     }
+
+    private static bool IsQuotation(string text) => text[0] is '"' or '“' && text[^1] is '"' or '”';
 
     /// <summary>Below a blank line, or below a button or a notice of the page.</summary>
     private static bool StandsApart(List<TextLine> lines, int at, string title) =>

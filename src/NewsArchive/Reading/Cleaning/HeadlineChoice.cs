@@ -44,7 +44,7 @@ internal static class HeadlineChoice
         {
             if (at >= chosen) break;
             lines[at].Role = LineRole.Gone;
-            draft.Leave(lines[at].Text, "above-headline");
+            draft.Leave(lines[at].Text, MetadataLine.Read(lines[at].Text, draft) ?? "above-headline");
         }
     }
 

@@ -19,6 +19,10 @@ internal static class Mastheads
         return Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "&");
     }
 
+    /// <summary>"The Valley", "THE COURIER.": two to four words with capitals behind "The". Only a dated line beside it says that it is a publication.</summary>
+    public static bool MayBeName(string text) =>
+        text.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && text.Length < 40 && text.TrimEnd('.').Split(' ') is { Length: > 1 and < 5 } words && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0]));
+
     /// <summary>"Sun", "Courier": a word that publications are named by.</summary>
     public static bool IsLastWord(string word) => LastWords.Contains(LineFeatures.Key(word));
 
@@ -36,7 +40,7 @@ internal static class Mastheads
     }
 
     /// <summary>A publication's name in small letters where it is printed in capitals.</summary>
-    public static string Cased(string name) => name.AsSpan().ContainsAnyInRange('a', 'z') ? name : string.Join(' ', name.Split(' ').Select(w => w.Length > 3 ? w[0] + w[1..].ToLowerInvariant() : w));
+    public static string Cased(string name) => name.AsSpan().ContainsAnyInRange('a', 'z') ? name : string.Join(' ', name.Split(' ').Select(w => w.Length > 3 || w.Length > 1 && name.StartsWith("THE ", StringComparison.Ordinal) ? w[0] + w[1..].ToLowerInvariant() : w));
 
     /// <summary>Leaves out what stands above the headline and is the site's: its name, its motto, and all above the rows of its pages.</summary>
     public static void Mark(List<TextLine> lines, ArticleDraft draft)

@@ -5,6 +5,7 @@ namespace NewsArchive.Reading.Cleaning;
 /// <summary>A line that says who wrote an article, when and for whom, alone or several at once: "By Jane Doe | The Courier | May 7, 2013".</summary>
 internal static class MetadataLine
 {
+    private const int MostWordsBeforeDay = 60;
     private static readonly string[] Separators = [" | ", " • ", " · ", " — ", " – ", " - ", " / ", "|", "•", "·"];
     private static readonly SearchValues<char> SeparatorSigns = SearchValues.Create("|•·—–-/");
 
@@ -30,13 +31,13 @@ internal static class MetadataLine
         var trial = new ArticleDraft("");
         foreach (var part in parts)
         {
-            if (ReadPart(part, trial) is null && !PageFurniture.IsFurniture(new TextLine(part, 1, false, default)) && !PageCounters.IsCounter(part) && !(Mastheads.IsName(part) || IsIssue(part)) && !(Bylines.IsBareName(part) && parts.Any(p => DateLine.Read(p) is not null))) return null;
+            if (ReadPart(part, trial) is null && !PageFurniture.IsFurniture(new TextLine(part, 1, false, default)) && !PageCounters.IsCounter(part) && !IsMailOrClock(part) && !(Mastheads.IsName(part) || Mastheads.MayBeName(part) || IsIssue(part)) && !(Bylines.IsBareName(part) && parts.Any(p => DateLine.Read(p) is not null))) return null;
         }
 
         foreach (var part in parts)
         {
             if (ReadPart(part, draft) is not null || PageCounters.IsCounter(part) || IsIssue(part)) continue;
-            if (Mastheads.IsName(part)) draft.Outlet ??= part;
+            if (Mastheads.IsName(part) || Mastheads.MayBeName(part)) draft.Outlet ??= part.TrimEnd('.');
             else if (Bylines.IsBareName(part) && Bylines.IsPerson(part) && !Bylines.IsJob(part)) draft.Bylines.Add(part);
         }
 
@@ -47,10 +48,11 @@ internal static class MetadataLine
     {
         if (DateLine.Read(part) is { } dated)
         {
-            if (!dated.IsUpdate) draft.Stated ??= new StatedDate(dated.Date, "printed-date", part);
+            Take(dated, part, draft);
             return "printed-date";
         }
 
+        if (DateAndCounter(part, draft) || DayBehindWords(part, draft)) return "printed-date";
         if (NameAndDate(part, draft) || PostedLine.Read(part, draft) || Bylines.TakeAgencies(part, draft) || Bylines.TakeDesks(part, draft)) return "byline";
         if ((Bylines.Read(part) ?? Bylines.ReadWithJob(part)) is { } names)
         {
@@ -64,6 +66,12 @@ internal static class MetadataLine
         {
             draft.Outlet ??= outlet;
             return "outlet-line";
+        }
+
+        if (part.EndsWith(" Staff", StringComparison.Ordinal) && Bylines.AgencyOf(part) is { } staff)
+        {
+            if (!draft.Credits.Contains(staff)) draft.Credits.Add(staff);
+            return "byline";
         }
 
         if (AddressOf(part) is { } address)
@@ -87,6 +95,44 @@ internal static class MetadataLine
         var marks = day.AsSpan().Count('.') + day.AsSpan().Count('/');
         return marks == 2 && day.All(c => char.IsAsciiDigit(c) || c is '.' or '/') && day.Length is >= 8 and <= 10 && day[^4..].All(char.IsAsciiDigit)
             && part[(start + day.Length)..].All(c => char.IsAsciiDigit(c) || c is ' ' or ':' or '.' or ',' or '-' or 'A' or 'P' or 'M' or 'a' or 'p' or 'm');
+    }
+
+    /// <summary>"16 August 2014 Read: 677", "May 7, 2013 12 comments": the day and how often the page was asked for.</summary>
+    private static bool DateAndCounter(string part, ArticleDraft draft)
+    {
+        if (part.Length > 80 || PrintedDate.Read(part, out var length) is not { IsDay: true } day || length >= part.Length || !PageCounters.IsCounter(part[length..].Trim(' ', '|', '·', '-', '–', ','))) return false;
+        draft.Stated ??= new(day, "printed-date", part[..length]);
+        return true;
+    }
+
+    /// <summary>"Source:Agency Published: 2013-4-13 17:56", "Staff ReporterUpdated December 6, 2018", "News13 March 2025 - 15:13", "(Agency) 16:40, June 19, 2023": few words, and the rest is the day.</summary>
+    private static bool DayBehindWords(string part, ArticleDraft draft)
+    {
+        if (part.Length > 120 || LineFeatures.EndsSentence(part) || part.AsSpan().ContainsAny('|', '•', '·')) return false;
+        for (var i = 3; i < part.Length - 5 && i <= MostWordsBeforeDay; i++)
+        {
+            var introduced = char.IsUpper(part[i]) && part[i] is 'P' or 'U' or 'L' && DateLine.IsIntroduced(part[i..]);
+            var glued = char.IsAsciiDigit(part[i]) && char.IsLetter(part[i - 1]);
+            var behindAgency = part[i - 1] == ' ' && part[i - 2] == ')';
+            if (!introduced && !glued && !behindAgency || DateLine.Read(part.AsSpan(i)) is not { Date.IsDay: true } dated) continue;
+            var words = part[..i].Trim(' ', ':', '(', ')', '|', '-', '–', '—');
+            var name = words.StartsWith("source", StringComparison.OrdinalIgnoreCase) ? words[6..].Trim(' ', ':') : words;
+            var agency = Agencies.NameOf(name);
+            if (behindAgency && agency is null) return false;
+            Take(dated, part[i..], draft);
+            if (agency is not null && !draft.Credits.Contains(agency)) draft.Credits.Add(agency);
+            else if (Outlets.NameOf(name) is { } outlet) draft.Outlet ??= outlet;
+            else if (Bylines.Read(words) is { } names) draft.Bylines.AddRange(names.Where(n => !draft.Bylines.Contains(n)));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void Take(DatedLine dated, string words, ArticleDraft draft)
+    {
+        if (!dated.IsUpdate) draft.Stated ??= new StatedDate(dated.Date, "printed-date", words);
+        else if (dated.Date.IsDay) draft.Updated ??= new StatedDate(dated.Date, StatedDate.UpdateLine, words);
     }
 
     /// <summary>"By ADA NOWAK and JAN MEER MAY 7, 2013": the date stands right behind the names.</summary>
@@ -119,6 +165,13 @@ internal static class MetadataLine
         return true;
     }
 
+    /// <summary>"desk@courier.example", "[email protected]" and "Last Update : 04:42 PM" say nothing here.</summary>
+    private static bool IsMailOrClock(string part)
+    {
+        if (part.Contains("[email", StringComparison.Ordinal) || part.Contains('@', StringComparison.Ordinal) && part.Length < 60 && !part.Contains(' ', StringComparison.Ordinal)) return true;
+        return part.Length < 40 && DateLine.IsIntroduced(part) && part.AsSpan().ContainsAnyInRange('0', '9') && UpdateNotes.Is(part.Replace(" :", ":", StringComparison.Ordinal).Replace("Last Update:", "Last updated:", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>"Issue 42", "No. 7", "Vol. XII".</summary>
     private static bool IsIssue(string part) =>
         part.Length < 24 && (part.StartsWith("Issue ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("No. ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("Vol", StringComparison.OrdinalIgnoreCase)) && part.AsSpan().Count(' ') < 5;
@@ -138,6 +191,7 @@ internal static class MetadataLine
 
     /// <summary>"5 min read", "3 minutes", "7 years ago".</summary>
     private static bool IsReadingTime(string part) =>
+        part is "a year ago" or "a month ago" or "a day ago" or "an hour ago" ||
         part is [_, ' ', 'm', 'i', 'n'] or [_, _, ' ', 'm', 'i', 'n'] && char.IsAsciiDigit(part[0])
         || part.Length is > 0 and < 24 && char.IsAsciiDigit(part[0])
         && (part.Contains("min", StringComparison.OrdinalIgnoreCase)

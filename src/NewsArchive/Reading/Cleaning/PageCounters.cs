@@ -10,7 +10,7 @@ internal static class PageCounters
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,kKmM+");
 
     private static readonly FrozenSet<string> Counted =
-        new[] { "share", "shares", "shared", "view", "views", "like", "likes", "tweet", "tweets", "retweets", "comment", "comments", "reaction", "reactions", "pin", "pins", "reads", "claps", "favorites", "replies", "votes" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "share", "shares", "shared", "view", "views", "like", "likes", "tweet", "tweets", "retweets", "comment", "comments", "reaction", "reactions", "pin", "pins", "read", "reads", "hits", "viewed", "claps", "favorites", "replies", "votes" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Buttons =
         new[] { "print", "email", "e-mail", "share", "tweet", "save", "text", "size", "font", "text-size", "resize", "aa", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "flipboard", "telegram", "tumblr", "messenger" }.ToFrozenSet(StringComparer.Ordinal);

@@ -91,10 +91,10 @@ internal static class PageFurniture
     private static bool IsWireNote(string text) =>
         text.Length < 10 && text.All(c => c == '#') || text.Length > 2 && text.All(c => c == '_') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
 
-    /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote.</summary>
+    /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote, also where the second is of another kind.</summary>
     private static bool IsNeighbour(string text)
     {
-        if (text.Length is < 3 or > 140) return false;
+        if (text.Length is < 3 or > 140 || text.AsSpan().ContainsAny('"', '“', '”')) return false;
         var opens = text[0] is '«' or '←' or '‹' or '⟵';
         var closes = text[^1] is '»' or '→' or '›' or '⟶';
         return opens != closes && (opens ? !text.Contains('»', StringComparison.Ordinal) : !text.Contains('«', StringComparison.Ordinal)) && RelatedLines.HeadlineOf(text) is null;

@@ -20,6 +20,10 @@ internal static class RepeatedLines
             {
                 TakeAsCaption(line, lines[previous], "", draft);
             }
+            else if (previous >= 0 && lines[previous].IsBody && IsCaptionWithCredit(line.Text, lines[previous].Text))
+            {
+                TakeAsCaption(lines[previous], line, "", draft);
+            }
             else if (!seen.TryAdd(line.Text, i))
             {
                 var first = seen[line.Text];
@@ -43,7 +47,8 @@ internal static class RepeatedLines
     private static void TakeAsCaption(TextLine first, TextLine again, string headline, ArticleDraft draft)
     {
         var isHeadline = LineFeatures.Key(first.Text) == headline;
-        if (!isHeadline) first.Role = LineRole.Caption;
+        // A lede that a summary prints first stays one.
+        if (!isHeadline && Datelines.Read(first.Text) is null) first.Role = LineRole.Caption;
         Leave(again, isHeadline ? "repeated-title" : "repeated-caption", draft);
     }
 

@@ -10,6 +10,7 @@ internal static class SectionLabels
     private const int MostWords = 4;
     private const int FewestHeadlineWords = 4;
     private const int FewestSections = 4;
+    private const int FewestSeams = 3;
 
     private static readonly FrozenSet<string> Languages = new[]
     {
@@ -30,7 +31,7 @@ internal static class SectionLabels
     /// </summary>
     public static bool IsNavigationBar(TextLine line)
     {
-        if (IsLanguageRow(line.Text) || IsGlued(line.Text)) return true;
+        if (IsLanguageRow(line.Text) || IsGlued(line.Text) || !line.EndsSentence && Seams(line.Text) >= FewestSeams) return true;
         if (line.EndsSentence || line.IsBullet || line.Words is < 2 or > 24) return false;
         if (line.Words >= FewestSections && IsOfSectionWords(line.Text)) return true;
         var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -65,6 +66,19 @@ internal static class SectionLabels
         }
 
         return names.Count >= FewestSections && names.Count(n => IsPage(LineFeatures.Key(n))) * 3 >= names.Count * 2;
+    }
+
+    /// <summary>How often two words stand together that the page set apart: "FinancialGovernment SolutionsLegal". A name may have one ("BuzzFeed", "GlaxoSmithKline" two).</summary>
+    private static int Seams(string text)
+    {
+        int seams = 0, letters = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (letters >= 3 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i + 1])) (seams, letters) = (seams + 1, 1);
+            else letters = char.IsLetter(text[i]) ? letters + 1 : 0;
+        }
+
+        return seams;
     }
 
     private static bool IsPage(string word) => Words.Contains(word) || Furniture.Contains(word);

@@ -28,9 +28,12 @@ internal static class PlainText
         MailSignatures.Mark(lines, draft);
         PageFurniture.Mark(lines, draft);
         PageCounters.Mark(lines, draft);
+        SiteLines.Mark(lines, draft);
         Mastheads.Mark(lines, draft);
         CommentThreads.Mark(lines, draft);
+        PageEnd.Mark(lines, draft);
         LinkLists.Mark(lines, draft);
+        RepeatedHeadline.Mark(lines, draft);
         RepeatedLines.Mark(lines, draft);
         HeadlineChoice.Mark(lines, draft);
         HeadMatter.Read(lines, draft);

@@ -25,7 +25,9 @@ internal static class OfficeClues
 
         if (since == DateOnly.MinValue) return;
         // A title may outlive the office ("President Reagan's daughter"), but nobody has it before.
-        clues.Add(article.Clue(new(newest.Start, newest.End), $"nobody is called so before {ArticleWords.Printed(since)}", "title-not-before", [DayRange.From(since)], ClueWeight.Sure));
+        // Against a printed day one title is one witness, not two: papers misname deputies.
+        var beside = article.Document.Stated is { Date.IsDay: true, IsPublication: true } ? ClueWeight.Weak : ClueWeight.Sure;
+        clues.Add(article.Clue(new(newest.Start, newest.End), $"nobody is called so before {ArticleWords.Printed(since)}", "title-not-before", [DayRange.From(since)], beside));
     }
 
     private static List<TitledPerson> Titled(ReadArticle article)

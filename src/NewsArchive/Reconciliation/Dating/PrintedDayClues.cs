@@ -16,7 +16,7 @@ internal static class PrintedDayClues
     {
         AddWeekdays(article, clues);
         // Where the page states its day, the text's days need not be that day.
-        if (article.Document.Stated is { Date.IsDay: true } || NewsOfTheDay(article) is not { } news) return;
+        if (article.Document.Stated is { Date.IsDay: true, IsPublication: true } || NewsOfTheDay(article) is not { } news) return;
         var told = (WrittenDate.DayMonth)news.Value;
         if (!IsRepeated(article, news, told)) return;
         if (told.Weekday is not null)

@@ -11,6 +11,12 @@ internal static class StatedClues
     public static void Add(ReadArticle article, List<DateClue> clues)
     {
         if (article.Document.Stated is not { } stated) return;
+        if (!stated.IsPublication)
+        {
+            AddUpdate(stated, clues);
+            return;
+        }
+
         var printed = stated.From is "dateline" or "printed-date";
         if (stated.Date.Text.StartsWith("XXXX-", StringComparison.Ordinal))
         {
@@ -25,6 +31,14 @@ internal static class StatedClues
     /// <summary>Whether the clue is the document's own statement.</summary>
     public static bool IsStated(DateClue clue) => clue.Rule.StartsWith(Prefix, StringComparison.Ordinal);
 
+    // "Updated: May 7, 2013 06:55" and no other day: news pages are mostly changed the day they are out.
+    private static void AddUpdate(StatedDate stated, List<DateClue> clues)
+    {
+        if (stated.Date.Earliest is not { } day) return;
+        clues.Add(Clue(stated, "changed that day: out by then", stated.From, [DayRange.Until(day)], ClueWeight.Sure));
+        clues.Add(Clue(stated, "no other day is printed: out that day or the one before", stated.From, [new(DayRange.Moved(day, -1), day)], ClueWeight.Strong));
+    }
+
     // "MOSCOW, May 7 -": the day it was sent; a paper prints it that day or the next.
     private static void AddYearless(StatedDate stated, List<DateClue> clues)
     {
@@ -33,11 +47,13 @@ internal static class StatedClues
         clues.Add(Clue(stated, "the dateline's day, of a year that is not printed", EveryYear.Around(day.Month, day.Day, null, 0, 0), ClueWeight.Strong));
     }
 
-    private static DateClue Clue(StatedDate stated, string says, IReadOnlyList<DayRange> allows, double weight) => new()
+    private static DateClue Clue(StatedDate stated, string says, IReadOnlyList<DayRange> allows, double weight) => Clue(stated, says, Prefix + stated.From, allows, weight);
+
+    private static DateClue Clue(StatedDate stated, string says, string rule, IReadOnlyList<DayRange> allows, double weight) => new()
     {
         Words = stated.Words,
         Says = says,
-        Rule = Prefix + stated.From,
+        Rule = rule,
         Span = stated.Span,
         Allows = allows,
         Weight = weight,

@@ -1,0 +1,113 @@
+namespace NewsArchive.Reading.Cleaning;
+
+/// <summary>
+/// Lines of the site around the article that no list can hold: the words for its logo, its calls ("Support The Courier!"), teasers with their age,
+/// rows of numbered links, its name printed again and again, headlines cut short, and numbers of its machinery.
+/// </summary>
+internal static class SiteLines
+{
+    private const int MostWords = 6;
+    private const int FewestLinks = 3;
+    private const int MostLinkWords = 8;
+    private const int FewestNames = 3;
+    private const int ShortestStem = 12;
+    private static readonly string[] Calls = ["support ", "watch ", "follow ", "subscribe to ", "download ", "join ", "read ", "listen to "];
+
+    public static void Mark(List<TextLine> lines, ArticleDraft draft)
+    {
+        MarkNumberedLinks(lines, draft);
+        foreach (var line in lines.Where(l => l.IsBody))
+        {
+            if (NameOfLogo(line) is { } logo) LeaveName(line, logo, draft);
+            else if (NameInCall(line) is { } called) LeaveName(line, called, draft);
+            else if (IsAgedTeaser(line.Text)) Leave(line, "teaser", draft);
+            else if (IsMachinery(line)) Leave(line, "furniture-line", draft);
+        }
+
+        MarkCutShort(lines, draft);
+        MarkNames(lines, draft);
+    }
+
+    /// <summary>"1. Skip to content", "2. Navigation", "3. More from us": links numbered from one at the very top.</summary>
+    private static void MarkNumberedLinks(List<TextLine> lines, ArticleDraft draft)
+    {
+        var first = lines.FindIndex(l => l.IsBody);
+        var end = first;
+        while (end >= 0 && end < lines.Count && lines[end].Words <= MostLinkWords && !lines[end].EndsSentence && lines[end].Text.StartsWith($"{end - first + 1}. ", StringComparison.Ordinal)) end++;
+        if (end - first < FewestLinks || end >= lines.Count) return;
+        for (var i = first; i < end; i++) Leave(lines[i], "navigation-bar", draft);
+    }
+
+    /// <summary>"The Courier logo": a picture's description.</summary>
+    private static string? NameOfLogo(TextLine line)
+    {
+        if (line.Words > MostWords || line.EndsSentence || !line.Text.EndsWith("logo", StringComparison.OrdinalIgnoreCase)) return null;
+        return line.Words == 1 ? "" : line.Text[^5] == ' ' ? line.Text[..^5] : null;
+    }
+
+    /// <summary>"Support The Courier!", "Watch Valley News": a call of a publication that is known, or named as publications are.</summary>
+    private static string? NameInCall(TextLine line)
+    {
+        if (line.Words > MostWords || Array.Find(Calls, call => line.Text.StartsWith(call, StringComparison.OrdinalIgnoreCase)) is not { } opening) return null;
+        var name = line.Text[opening.Length..].TrimEnd('!', '.', ' ');
+        return Outlets.NameOf(name) ?? (name.StartsWith("The ", StringComparison.Ordinal) && Mastheads.IsName(name) ? name : null);
+    }
+
+    /// <summary>"27m agoFerry strikes the bridge", "time19 minutes ago": the copy runs the age into the words beside it.</summary>
+    private static bool IsAgedTeaser(string text)
+    {
+        if (text.StartsWith("time", StringComparison.Ordinal) && text.Length > 5 && char.IsAsciiDigit(text[4]) && text.EndsWith(" ago", StringComparison.Ordinal)) return true;
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 2 || text[digits] is not ('s' or 'm' or 'h' or 'd' or 'w')) return false;
+        var rest = text.AsSpan(digits + 1);
+        return rest.StartsWith(" ago") && (rest.Length == 4 || char.IsUpper(rest[4]));
+    }
+
+    /// <summary>"eb97bd401e28e95041f8f166", "[[nid:239095]]", "desk@courier.example", "1-888-555-0100" alone on a line.</summary>
+    private static bool IsMachinery(TextLine line)
+    {
+        var text = line.Text;
+        if (line.Words > 1) return false;
+        if (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) || text == "|") return true;
+        if (text.Length >= 24 && text.All(char.IsAsciiHexDigit) && text.Any(char.IsAsciiDigit)) return true;
+        if (text.Length >= 10 && text.All(c => char.IsAsciiDigit(c) || c is '-' or '+' or '.') && text.Count(char.IsAsciiDigit) is >= 9 and <= 14 && text.AsSpan().Count('-') > 1) return true;
+        return text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1 && text.AsSpan().IndexOfAny(',', ':', '/') < 0;
+    }
+
+    /// <summary>Three times or more, and twice above the text: the site's name.</summary>
+    private static void MarkNames(List<TextLine> lines, ArticleDraft draft)
+    {
+        var text = lines.FindIndex(l => l.IsBody && l.EndsSentence && l.Text.Length >= 60);
+        foreach (var name in lines.Take(Math.Max(0, text)).Where(l => l.IsBody && IsShort(l)).GroupBy(l => l.Text).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
+        {
+            var all = lines.Where(l => l.IsBody && l.Text == name).ToList();
+            if (all.Count < FewestNames) continue;
+            foreach (var line in all) LeaveName(line, SectionLabels.IsOfSectionWords(name) ? "" : name, draft);
+        }
+    }
+
+    private static bool IsShort(TextLine line) => line.Words <= 3 && line.Text.Length > 3 && !line.EndsSentence && !line.IsBullet && char.IsUpper(line.Text[0]) && !line.Text.Contains(':', StringComparison.Ordinal) && !Bylines.IsBareName(line.Text);
+
+    /// <summary>"Mayor opens the new bri..." where the whole line stands elsewhere.</summary>
+    private static void MarkCutShort(List<TextLine> lines, ArticleDraft draft)
+    {
+        foreach (var line in lines.Where(l => l.IsBody && l.Text.EndsWith("...", StringComparison.Ordinal) | l.Text.EndsWith('…')))
+        {
+            var stem = line.Text.TrimEnd('.', '…', ' ');
+            if (stem.Length >= ShortestStem && lines.Exists(other => other != line && other.Text.Length > stem.Length && other.Text.StartsWith(stem, StringComparison.Ordinal) && !(other.Text.Length <= line.Text.Length && other.Text.EndsWith("..", StringComparison.Ordinal))))
+                Leave(line, "cut-short", draft);
+        }
+    }
+
+    private static void LeaveName(TextLine line, string name, ArticleDraft draft)
+    {
+        Leave(line, "site-name", draft);
+        if (name.Length > 2 && char.IsUpper(name[0])) draft.Outlet ??= Outlets.NameOf(name) ?? name;
+    }
+
+    private static void Leave(TextLine line, string rule, ArticleDraft draft)
+    {
+        line.Role = LineRole.Gone;
+        draft.Leave(line.Text, rule);
+    }
+}
