@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsArchive.Extraction.Words;
 using NewsArchive.Values;
 
@@ -15,6 +16,7 @@ internal static class PrintedRoles
         var end = name.First;
         if (end > 0 && tokens[end - 1].Kind == TokenKind.Comma && end > 1 && tokens[end - 2].Case == LetterCase.Lower && tokens[end - 2].Is(WordClass.Kinship | WordClass.Title | WordClass.PersonNoun)) end--;
         else if (IsApposed(article, name) is var comma and > 0) end = comma;
+        if (end < name.First && RunParts.IsPluralTitle(article, end - 1)) return null; // "the Russian and Chinese foreign ministers, Berg and Silva": nobody is both
         while (end > 0 && tokens[end - 1].Is(WordClass.Honorific)) end--;
         var sentence = tokens[name.First].Sentence;
         if (end < name.First && tokens[end].Kind == TokenKind.Comma && WordsBefore.IsFronted(article, end, article.TokensOf(sentence).First)) return null;
@@ -22,6 +24,7 @@ internal static class PrintedRoles
         var noun = false;
         if (end > 0 && (article.IsWord(end - 1, "for") || article.IsWord(end - 1, "of"))) return null; // "a spokesman for Berg" is another one
         while (first > 0 && end - first < MostWords && tokens[first - 1].Sentence == sentence && !IsLineEnd(article, first) && Belongs(article, first - 1, end, ref noun)) first--;
+        first = WithServed(article, first, sentence);
         while (first < end && !StartsRole(tokens[first])) first++;
         // "Moving forward, Quxley has": the end of a phrase in front, not a place in a team.
         return noun && first < end && !(end - first == 2 && article.Word(first).EndsWith("ing") && article.IsWord(first + 1, "forward")) ? Role(article, first, end) : null;
@@ -49,8 +52,20 @@ internal static class PrintedRoles
         var first = name.End + 1;
         if (first >= tokens.Length || tokens[name.End].Kind != TokenKind.Comma) return null;
         var end = first;
-        while (end < tokens.Length && end - first < MostWords && tokens[end].Sentence == tokens[first].Sentence && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive && !article.IsWord(end, "who") && !article.IsWord(end, "and")) end++;
-        return end > first && end < tokens.Length && tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Semicolon or TokenKind.Dash ? Role(article, first, end) : null;
+        while (end < tokens.Length && end - first < MostWords && tokens[end].Sentence == tokens[first].Sentence && !IsLineEnd(article, end) && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive && !article.IsWord(end, "who") && !article.IsWord(end, "and")) end++;
+        // "…, Minister of Trade Anna Berg, and": the next one of a list, with an office of their own.
+        if (end - first > 2 && tokens[first].IsCapitalised && tokens[first].Is(WordClass.Title | WordClass.RoleModifier) && tokens[end - 2].Is(WordClass.GivenName) && tokens[end - 1].IsCapitalised) return null;
+        return end > first && end < tokens.Length && (IsLineEnd(article, end) || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Semicolon or TokenKind.Dash) ? Role(article, first, end) : null;
+    }
+
+    /// <summary>"Special Assistant to the [President for National Security Affairs]": whom the office serves.</summary>
+    private static int WithServed(TokenizedArticle article, int first, int sentence)
+    {
+        var tokens = article.Tokens;
+        var title = first - 3;
+        if (title < 0 || tokens[title].Sentence != sentence || !article.IsWord(first - 1, "the") || !article.IsWord(first - 2, "to") || !tokens[title].IsCapitalised || !tokens[title].Is(WordClass.Title | WordClass.PersonNoun | WordClass.RoleModifier)) return first;
+        while (title > 0 && first - title < MostWords && tokens[title - 1].Sentence == sentence && tokens[title - 1].IsCapitalised && tokens[title - 1].Is(WordClass.RoleModifier | WordClass.Title | WordClass.Nationality)) title--;
+        return title;
     }
 
     private static bool Belongs(TokenizedArticle article, int at, int end, ref bool noun)
@@ -63,10 +78,19 @@ internal static class PrintedRoles
         if (article.Word(at) is "of" or "for" || article.Word(at) is "the" or "to" && at + 1 < end && !noun) return at > 0 && !noun || article.Word(at) is "of" && at > 0 && article.Tokens[at - 1].Is(WordClass.Title);
         if (article.IsWord(at, "his") || article.IsWord(at, "her") || article.IsWord(at, "their") || article.IsWord(at, "its")) return noun;
         if (token.Is(WordClass.Function | WordClass.Pronoun | WordClass.SayingVerb | WordClass.HumanVerb | WordClass.Auxiliary | WordClass.SentenceOpener)) return false;
-        return token.IsCapitalised || !noun && at + 1 <= end && at > 1 && article.IsWord(at - 1, "of") && article.Tokens[at - 2].Is(WordClass.Title) || noun && token.Is(WordClass.CommonWord) && IsRoleAdjective(article.Word(at));
+        return token.IsCapitalised || !noun && at + 1 <= end && at > 1 && article.IsWord(at - 1, "of") && article.Tokens[at - 2].Is(WordClass.Title) || noun && token.Case == LetterCase.Lower && IsRoleAdjective(article.Word(at));
     }
 
-    private static bool IsRoleAdjective(ReadOnlySpan<char> word) => word is "foreign" or "defence" or "defense" or "finance" or "interior" or "opposition" or "police" or "ministry" or "party" or "army" or "government" or "economic" or "political" or "national" or "security";
+    private static readonly FrozenSet<string> RoleWords = new[]
+    {
+        "foreign", "defence", "defense", "finance", "interior", "opposition", "police", "ministry", "party", "army", "government", "economic", "political", "national", "security",
+        "education", "health", "culture", "business", "transport", "trade", "energy", "agriculture", "environment", "labour", "labor", "justice", "housing", "welfare", "tourism", "sports",
+        "science", "technology", "communications", "information", "planning", "immigration", "water", "mineral", "petroleum", "resources", "coast", "guard", "rescue", "disaster", "agency",
+        "emergency", "management", "press", "campaign", "school", "union", "company", "regional", "state", "federal", "city", "county", "district", "provincial", "parliamentary",
+        "presidential", "military", "naval", "equalities", "levelling-up", "climate", "budget", "railway", "aviation",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool IsRoleAdjective(ReadOnlySpan<char> word) => RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>A line ends before the token: what stands on the one before is another entry of a list.</summary>
     private static bool IsLineEnd(TokenizedArticle article, int at) =>

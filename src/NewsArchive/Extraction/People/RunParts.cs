@@ -51,9 +51,11 @@ internal static class RunParts
         if (IsPluralAcronym(article.Word(at))) return (RunPart.Filler, 1);
         if (IsContraction(article.Word(at))) return (article.Word(at)[^1] == 't' ? RunPart.Thing : RunPart.Filler, 1); // "the Don't Tell Quxley law"
         if (lines == LineCase.Prose && ShortCapitals.AreNoName(article, at, end, open)) return (open ? RunPart.Filler : RunPart.KnownOrganisation, 1);
+        if (opensClause && at + 1 < end && !open && IsDoing(article, at)) return (RunPart.Filler, 1);
         if (at + 1 < end && IsCompassPoint(article, at)) return (RunPart.Place, 2);
         if (token.Is(WordClass.OpensPhrase) && Phrase(article, at, end) is { Length: > 0 } phrase) return phrase;
         if (token.Is(WordClass.Honorific) || !open && (IsAmir(article, at, end) || IsSeri(article, at))) return (RunPart.Title, 1);
+        if (token.Is(WordClass.Month) && !open && at > 0 && tokens[at - 1].Is(WordClass.Honorific) && token.IsCapitalised) return (RunPart.Name, 1); // "Mrs May"
         if (lines == LineCase.Capitals && token.Is(PlainInCapitals)) return (RunPart.Filler, 1);
         if (token.Case == LetterCase.AllCaps && lines != LineCase.Capitals && token.Is(WordClass.Organisation)) return (RunPart.KnownOrganisation, 1);
         if (open && token.Is(WordClass.NameSuffix | WordClass.Particle)) return (RunPart.Name, 1);
@@ -212,6 +214,16 @@ internal static class RunParts
     }
 
     /// <summary>"S. Africa".</summary>
+    /// <summary>"Echoing Lavrov, …": what somebody does at the beginning of a sentence, from a verb that is listed.</summary>
+    private static bool IsDoing(TokenizedArticle article, int at)
+    {
+        var word = article.Word(at);
+        if (word.Length < 6 || !word.EndsWith("ing", StringComparison.Ordinal) || article.Tokens[at].Is(WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Organisation)) return false;
+        const WordClass verb = WordClass.SayingParticiple | WordClass.SayingVerb | WordClass.HumanVerb | WordClass.CommonVerb | WordClass.PastVerb | WordClass.SayingBase;
+        var stem = word[..^3];
+        return ((Lexicon.Of(word) | Lexicon.Of(stem) | Lexicon.Of([.. stem, 'e', 'd'])) & verb) != 0;
+    }
+
     private static bool IsCompassPoint(TokenizedArticle article, int at) =>
         article.Tokens[at].End - article.Tokens[at].Start <= 2 && article.Tokens[at + 1].Is(WordClass.Place) && article.Word(at) is "N." or "S." or "E." or "W.";
 

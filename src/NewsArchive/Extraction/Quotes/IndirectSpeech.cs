@@ -34,7 +34,7 @@ internal sealed class IndirectSpeech
                 continue;
             }
 
-            if ((speech.Following(c) ?? speech.Preceding(c, taken)) is not { } reported) continue;
+            if ((speech.Following(c) ?? speech.Preceding(c, taken) ?? speech.Fronted(c) ?? speech.Enclosing(c, taken)) is not { } reported) continue;
             found.Add(reported);
             taken = Math.Max(taken, reported.Words.End);
         }
@@ -72,6 +72,8 @@ internal sealed class IndirectSpeech
     {
         var verb = _narration.Word(cue);
         if (verb is "added" or "adds" && !_narration.IsQuotation(first) && (_narration.Kind(first) == TokenKind.Number || _narration.Word(first) is "$")) return true;
+        // "a local man and confirmed gang member"
+        if (verb is "confirmed" && cue > 0 && NounPhrases.IsConjunction(_narration, cue - 1) && !_narration.IsQuotation(first) && !_narration.Is(first, WordClass.Determiner | WordClass.Pronoun)) return true;
         return verb is "declared" or "announced" or "denied" or "proclaimed" or "reported" && !_narration.IsQuotation(first) && _narration.Word(first) is "in" or "by" or "under" or "on" or "at" or "for" or "to";
     }
 
@@ -102,6 +104,8 @@ internal sealed class IndirectSpeech
     /// <summary>Whether a subject begins here and its verb follows in the same breath: "a plan that would cost much" and "a plan to build" have none.</summary>
     private bool IsWholeClause(int first, int end)
     {
+        // "said there was no point"
+        if (first + 1 < end && _narration.IsWord(first, "there") && _narration.Is(first + 1, WordClass.Auxiliary)) return true;
         var subject = NounPhrases.First(_narration, first, end);
         if (subject.IsEmpty || subject.First > first + FarthestVerb) return false;
         var verbs = 1;
@@ -112,18 +116,25 @@ internal sealed class IndirectSpeech
             // "claimed victory as the house rose": what was claimed is a thing.
             if (u == subject.End && word is "as" or "after" or "when" or "while" && !(u + 1 < end && _narration.Word(u + 1).EndsWith("ed", StringComparison.Ordinal))) return false;
             if (_narration.Kind(u) == TokenKind.Word && word is "which" or "who" or "that" or "whose" or "where" or "when") verbs++;
-            else if (_narration.Kind(u) is TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon) return false;
+            else if (_narration.Kind(u) is TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon || NounPhrases.IsConjunction(_narration, u) && IsNextDeed(u + 1, end)) return false;
             else if (_narration.Kind(u) == TokenKind.Comma && u + 1 < end && (NounPhrases.IsConjunction(_narration, u + 1) || _narration.Word(u + 1).EndsWith("ing", StringComparison.Ordinal))) return false;
             else if (_narration.Kind(u) == TokenKind.Comma && u + 1 < end && _narration.Word(u + 1) is "who" or "which" or "whose" or "where") u = NextComma(u + 1, end);
             else if (word is "to") u++;
-            else if (NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary))
+            else if (NounPhrases.IsVerb(_narration, u) || _narration.Is(u, WordClass.Auxiliary) && word is not "May")
             {
                 if (--verbs == 0) return true;
                 while (u + 1 < end && (NounPhrases.IsVerb(_narration, u + 1) || _narration.Is(u + 1, WordClass.Auxiliary | WordClass.Adverb))) u++;
             }
         }
 
-        return _narration.Kind(subject.End - 1) == TokenKind.Possessive;
+        return false;
+    }
+
+    /// <summary>"announced a plan and also discussed": the one who announced does the second too.</summary>
+    private bool IsNextDeed(int u, int end)
+    {
+        while (u < end && !_narration.IsQuotation(u) && (_narration.Is(u, WordClass.Adverb) || _narration.Word(u) is "also" or "then" or "later")) u++;
+        return u < end && NounPhrases.IsVerb(_narration, u) && !_narration.Is(u, WordClass.Auxiliary);
     }
 
     private int NextComma(int from, int end)
@@ -144,9 +155,18 @@ internal sealed class IndirectSpeech
         }
 
         var limit = Math.Min(end, from + FarthestVerb);
-        while (from < limit && _narration.Is(from, WordClass.Weekday | WordClass.Adverb)) from++;
+        while (from < limit && _narration.Is(from, WordClass.Weekday | WordClass.Adverb) && !_narration.IsWord(from, "there")) from++;
+        if (BehindTime(from, limit) is var behind && behind > from && behind < limit && !_narration.Is(behind, WordClass.Auxiliary) && !NounPhrases.IsVerb(_narration, behind)) from = behind;
         if (from + 1 < end && _narration.Word(from) is "on" or "in" or "at" && NounPhrases.At(_narration, from + 1, end) is { IsEmpty: false } time && NounPhrases.IsTime(_narration, time)) from = time.End;
         return from;
+    }
+
+    /// <summary>"earlier this week", "last month", "late Tuesday".</summary>
+    private int BehindTime(int u, int limit)
+    {
+        if (u < limit && !_narration.IsQuotation(u) && _narration.Word(u) is "earlier" or "later" or "late" or "early") u++;
+        if (u < limit && _narration.Is(u, WordClass.Weekday)) return u + 1;
+        return u + 1 < limit && !_narration.IsQuotation(u) && _narration.Word(u) is "this" or "last" or "that" && _narration.Is(u + 1, WordClass.TimeUnit) ? u + 2 : -1;
     }
 
     /// <summary>Whether a subject with a verb begins here.</summary>
@@ -171,7 +191,7 @@ internal sealed class IndirectSpeech
         {
             if (_narration.Kind(u) == TokenKind.Semicolon) return u;
             if (_narration.Kind(u) != TokenKind.Comma || u + 1 >= last || _narration.IsQuotation(u + 1)) continue;
-            if (_narration.Is(u + 1, WordClass.SayingParticiple)) return u;
+            if (_narration.Is(u + 1, WordClass.SayingParticiple) || _narration.IsWord(u + 1, "according") && u + 2 < last && _narration.IsWord(u + 2, "to")) return u;
             if (_narration.Word(u + 1) is "and" or "but" && u + 2 < last && _narration.Is(u + 2, WordClass.SayingVerb)) return u;
         }
 
@@ -187,10 +207,57 @@ internal sealed class IndirectSpeech
         var end = clause.First - 1;
         if (end <= first || end - first > LongestClause || first < taken || _narration.Kind(end) != TokenKind.Comma || _narration.IsQuotation(end - 1)) return null;
         while (first < end && (NounPhrases.IsConjunction(_narration, first) || _narration.Kind(first) == TokenKind.Dash)) first++;
+        var counted = first + 1 < end && !_narration.IsQuotation(first) && _narration.Word(first) is "At" && _narration.Word(first + 1) is "least" or "most";
         if (IsNaming(_narration.Word(clause.Cue.First)) || GoesOnInMarks(clause)) return null;
-        if (HasQuotation(first, end) || end - first < ShortestClause || !IsClause(first, end)) return null;
-        return _narration.Is(first, WordClass.Subordinator | WordClass.Preposition) && clause.Form != CueForm.According ? null
+        if (HasQuotation(first, end) || end - first < ShortestClause || !IsClause(counted ? first + 2 : first, end)) return null;
+        return _narration.Is(first, WordClass.Subordinator | WordClass.Preposition) && !counted && clause.Form != CueForm.According && !ClosesAfterClause(clause, first, end) ? null
             : new ReportedClause(c, new Phrase(first, end), clause.Form == CueForm.According ? "according-to-clause" : "clause-said");
+    }
+
+    /// <summary>"Across the state, damage will be heavy, Silva said.": a whole clause stands behind what opens the sentence, and the cue ends it.</summary>
+    private bool ClosesAfterClause(SpeechClause clause, int first, int end)
+    {
+        var sentence = _narration.Sentences[clause.Sentence];
+        if (clause.End < sentence.End - 2 || _narration.Is(first, WordClass.Subordinator)) return false;
+        for (var u = first + 1; u < end - ShortestClause && u < first + FarthestVerb; u++)
+        {
+            if (_narration.Kind(u) == TokenKind.Comma) return IsWholeClause(u + 1, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>"According to the ministry, the talks have failed.": the words behind the comma.</summary>
+    private ReportedClause? Fronted(int c)
+    {
+        var clause = _clauses[c];
+        var sentence = _narration.Sentences[clause.Sentence];
+        if (clause.Form != CueForm.According || clause.Cue.First != sentence.First || !_narration.IsWord(clause.Cue.First, "according")) return null;
+        var comma = clause.End;
+        while (comma < sentence.End && comma < clause.End + FarthestVerb && !_narration.IsQuotation(comma) && _narration.Kind(comma) != TokenKind.Comma && !NounPhrases.IsVerb(_narration, comma)) comma++;
+        return comma < sentence.End && _narration.Kind(comma) == TokenKind.Comma ? Rest(c, comma + 1, "according-to-clause") : null;
+    }
+
+    /// <summary>"Having restored peace, he added, the country wished more": what stands before the cue is half of it, and the clause behind goes on.</summary>
+    private ReportedClause? Enclosing(int c, int taken)
+    {
+        var clause = _clauses[c];
+        var sentence = _narration.Sentences[clause.Sentence];
+        if (clause.Form is not (CueForm.Finite or CueForm.Inverted) || _narration.Is(clause.Cue.First, WordClass.BeliefVerb) || IsNaming(_narration.Word(clause.Cue.First))) return null;
+        if (clause.First - 1 <= Math.Max(sentence.First, taken) || _narration.Kind(clause.First - 1) != TokenKind.Comma || HasQuotation(sentence.First, clause.First)) return null;
+        if (!clause.Addressee.IsEmpty || !_narration.Is(clause.Cue.First, WordClass.ClauseVerb) || clause.End + 1 >= sentence.End || _narration.Kind(clause.End) != TokenKind.Comma) return null;
+        // "Few came, he noted, because it rained": the whole was said, and only its tail stands behind; "said Silva, vice president of the bank, …": more of who said it.
+        var next = clause.End + 1;
+        if (_narration.IsQuotation(next) || NounPhrases.IsConjunction(_narration, next) || _narration.Is(next, WordClass.Subordinator) || _narration.Word(next) is "so" || clause.Form == CueForm.Inverted && _narration[next].Case == LetterCase.Lower && !_narration.Is(next, WordClass.Determiner | WordClass.Pronoun)) return null;
+        return Rest(c, next, "clause-said");
+    }
+
+    private ReportedClause? Rest(int c, int first, string rule)
+    {
+        var limit = _narration.Sentences[_clauses[c].Sentence].End;
+        if (first >= limit || _narration.IsQuotation(first) || !IsWholeClause(first, limit)) return null;
+        var end = ClauseEnd(first, limit);
+        return end - first < ShortestClause || HasQuotation(first, end) ? null : new ReportedClause(c, new Phrase(first, end), rule);
     }
 
     /// <summary>"three children and a dog called Quxley": a name is given, nothing is said.</summary>

@@ -184,6 +184,8 @@ internal sealed partial class SpeechClauses
     private void ReadAccording(int u)
     {
         var subject = NounPhrases.At(_narration, u + 2, _end);
+        // "according to an online poll"
+        if (subject.End - subject.First == 1 && _narration.Is(subject.First, WordClass.Determiner) && NounPhrases.At(_narration, subject.End + 1, _end) is { IsEmpty: false } thing) subject = new Phrase(subject.First, thing.End);
         if (subject.IsEmpty) return;
         // "according to early reports": behind a word that is no name the form in -s is a noun.
         if (subject.End < _end && !NounPhrases.IsNameLike(_narration, subject.End - 1) && NounPhrases.LooksPlural(_narration, subject.End)) subject = new Phrase(subject.First, subject.End + 1);

@@ -196,6 +196,8 @@ internal static class Tokenizer
     {
         var before = i > blockStart ? text[i - 1] : ' ';
         var behind = i + 1 < end ? text[i + 1] : ' ';
+        // "the scam ."The council said": the stop of the sentence before slipped to the mark.
+        if (before == '.' && i - 1 > blockStart && char.IsWhiteSpace(text[i - 2]) && char.IsLetter(behind)) return true;
         return (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '\'' or '‘') && !char.IsWhiteSpace(behind);
     }
 

@@ -182,6 +182,11 @@ public class PersonFinderTests
     [InlineData("The Prime Minister of Norway, Sam Doe, said so.", "Prime Minister of Norway")]
     [InlineData("The Prime Minister, Sir Sam Doe, said so.", "Prime Minister")]
     [InlineData("Former Harbour Town striker Sam Doe said so.", "Former Harbour Town striker")]
+    [InlineData("Special Assistant to the President for National Security Affairs Sam Doe said so.", "Special Assistant to the President for National Security Affairs")]
+    [InlineData("The vote was close, national disaster agency spokesman Sam Doe said.", "national disaster agency spokesman")]
+    [InlineData("They met education minister Anna Berg.", "education minister")]
+    [InlineData("PM Anna Berg left at 5 pm.", "PM")]
+    [InlineData("Sam Doe, Secretary of Transportation\nNobody else was there.", "Secretary of Transportation")]
     public void Roles_are_kept_as_printed(string text, string role)
     {
         var read = NamedText.Read(text);
@@ -189,6 +194,22 @@ public class PersonFinderTests
         printed.Text.Should().Be(role);
         read.Article.Text[printed.Start..printed.End].Should().Be(role);
     }
+
+    [Fact]
+    public void An_office_of_two_is_that_of_neither_and_the_next_one_s_office_is_not_his()
+    {
+        NamedText.Read("The Russian and Chinese foreign ministers, Sam Doe and Anna Berg, left.").Person("Sam Doe").Roles.Should().BeEmpty();
+        NamedText.Read("He met Security Advisor Sam Doe, Minister of Trade Anna Berg, and others.").Person("Sam Doe").Roles.Select(role => role.Text).Should().Equal("Security Advisor");
+    }
+
+    [Fact]
+    public void A_month_behind_an_honorific_is_a_name() =>
+        NamedText.Read("Prime Minister Theresa May arrived. Mrs May left in May.").Person("Theresa May").Mentions.Should().HaveCount(2);
+
+    [Theory]
+    [InlineData("Echoing Lavrov, the yard agreed. Sergei Lavrov left.", "Sergei Lavrov")]
+    [InlineData("Sergei Lavrov told RIA Novosti so.", "Sergei Lavrov")]
+    public void Neither_a_verb_nor_an_agency_is_a_person(string text, string name) => NamedText.Read(text).Names.Should().Equal(name);
 
     [Theory]
     [InlineData("Mr Quxley left.", Gender.Male)]
