@@ -5,6 +5,8 @@ namespace NewsArchive.Extraction.Meetings;
 /// <summary>Gives a meeting that names no day or place those of the visit, or of the day's news, in which it stands.</summary>
 internal static class CarryOver
 {
+    private const int SameStory = 3;
+
     /// <summary>Fills in what the article tells elsewhere.</summary>
     public static void Fill(MeetingFrame frame, List<Sighting> sightings, List<Visit> visits, Func<int, int> newsDay)
     {
@@ -13,12 +15,26 @@ internal static class CarryOver
             if (sighting.IsHistory || sighting.IsAgain || sighting.Rule == "event") continue;
             if (sighting.When is null && sighting.Status == MeetingStatus.Held && !sighting.IsOfNoDay)
             {
-                CarryDay(frame, sighting, newsDay);
+                sighting.When = DayOfSamePeople(frame, sighting, sightings);
+                if (sighting.When is null) CarryDay(frame, sighting, newsDay);
                 if (sighting.When is null && TodayTold.Day(frame, sighting) is var today and >= 0) sighting.When = today;
             }
 
             if (sighting.Place is null && (sighting.Mode != MeetingMode.Call || sighting.ModeIsOpen)) CarryPlace(frame, sighting, visits, sightings);
         }
+    }
+
+    /// <summary>"Silva met Okoro at a summit. … Silva saw Okoro on the sidelines on Monday.": the same people in the sentences around; null where they are others, or the place is another.</summary>
+    private static int? DayOfSamePeople(MeetingFrame frame, Sighting sighting, List<Sighting> sightings)
+    {
+        foreach (var other in sightings)
+        {
+            if (other == sighting || other.When is null || other.Status != MeetingStatus.Held || other.IsHistory || other.IsAgain || other.People.Count < 2 || other.Mode != sighting.Mode) continue;
+            if (Math.Abs(frame[other.Trigger].Sentence - frame[sighting.Trigger].Sentence) > SameStory || !Geography.Agree(other.Place, sighting.Place)) continue;
+            if (other.People.Count == sighting.People.Count && other.People.TrueForAll(sighting.People.Contains)) return other.When;
+        }
+
+        return null;
     }
 
     /// <summary>"Silva sought help on Monday. … He met Okoro for an hour.": the day of the sentences before that tell of the same person.</summary>
@@ -27,12 +43,20 @@ internal static class CarryOver
         var day = newsDay(sighting.Trigger);
         if (day < 0 || IsTurnedDown(frame, day, sighting.Trigger) || SettingReader.Width(frame.Dates[day].Value) > 0 || frame.Dates[day].Tense == Tense.Future) return;
         var (first, end) = frame.Words.TokensOf(frame.Words.SentenceAt(frame.Dates[day].Start));
+        var (named, met) = (false, false);
         for (var t = first; t < end; t++)
         {
-            if (frame.NameAt(t) is not { } name || !sighting.People.Contains(name.Person)) continue;
+            met |= frame.Is(t, MeetingTerm.Met);
+            if (frame.NameAt(t) is not { } name) continue;
+            named = true;
+            if (!sighting.People.Contains(name.Person)) continue;
             sighting.When = day;
             return;
         }
+
+        // "The minister met the envoy on Monday. Ana Silva met Peter Okoro, …": the lede tells it without their names.
+        var sentence = frame.Words.SentenceAt(frame.Dates[day].Start);
+        if (met && !named && sentence < SameStory && frame[sighting.Trigger].Sentence == sentence + 1) sighting.When = day;
     }
 
     /// <summary>"met Okoro ahead of the vote on 19 May": a day behind the verb that is not the meeting's own.</summary>

@@ -133,7 +133,7 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         var t = Phrases.BehindApposition(frame, end, limit);
         if (t > end && t < limit && frame.IsWord(t, "and")) return t + 1;
         t = end;
-        if (t < limit && frame[t].Kind == TokenKind.Comma) t++;
+        if (t < limit && frame[t].Kind is TokenKind.Comma or TokenKind.Semicolon) t++;
         if (t >= limit) return -1;
         if (frame.Words.Word(t) is "and" or "&") return t + 1;
         if (t + 2 < limit && frame.IsWord(t, "as") && frame.IsWord(t + 1, "well") && frame.IsWord(t + 2, "as")) return t + 3;
@@ -188,6 +188,6 @@ internal sealed class PartyReader(MeetingFrame frame, Referents referents)
         if (Phrases.IsLink(frame, t)) return t + 1 < limit && (frame[t + 1].IsCapitalised || frame[t + 1].Is(WordClass.Title | WordClass.Determiner) || frame.Is(t + 1, MeetingTerm.PartyWord));
         if (token.Case == LetterCase.AllCaps) return true; // "WHO" is no "who"
         if (token.Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Preposition)) return false;
-        return token.IsCapitalised || token.Is(WordClass.Title | WordClass.Honorific | WordClass.Determiner | WordClass.Nationality | WordClass.PersonNoun) || frame.Is(t, MeetingTerm.PartyWord | MeetingTerm.OfficeNoun);
+        return token.IsCapitalised || People.RunParts.IsPluralTitle(frame.Words, t) || token.Is(WordClass.Title | WordClass.Honorific | WordClass.Determiner | WordClass.Nationality | WordClass.PersonNoun) || frame.Is(t, MeetingTerm.PartyWord | MeetingTerm.OfficeNoun);
     }
 }

@@ -102,7 +102,9 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
             }
         }
 
+        if (frame[last].Kind == TokenKind.Dash && last > floor && ListBefore(last, floor) is var dash and > 0 && frame[dash - 1].Kind == TokenKind.Dash) return last - 1;
         if (frame[last].Kind != TokenKind.Comma) return last;
+        if (ListBefore(last, floor) is var list && list - 2 >= floor && frame[list - 1].Kind == TokenKind.Comma && (IsOffice(list - 2, floor) || People.RunParts.IsPluralTitle(frame.Words, list - 2))) return last - 1;
         if (last > floor && NameEndingAt(last - 1, floor) is { } apposed && apposed.First > floor && frame[apposed.First - 1].Kind == TokenKind.Comma && IsOffice(apposed.First - 2, floor)) return last - 1;
         for (var t = last - 1; t >= Math.Max(floor, last - 30); t--)
         {
@@ -110,6 +112,15 @@ internal sealed class Subjects(MeetingFrame frame, Referents referents)
         }
 
         return last;
+    }
+
+    /// <summary>"the foreign ministers, [Ana Silva and Erik Brandt],": where the names begin that end before a sign; -1 where fewer than two stand there.</summary>
+    private int ListBefore(int sign, int floor)
+    {
+        if (NameEndingAt(sign - 1, floor) is not { } name) return -1;
+        var start = Phrases.Start(frame, name);
+        if (start - 2 < floor || !frame.IsWord(start - 1, "and") || NameEndingAt(start - 2, floor) is not { } first) return -1;
+        return Phrases.Start(frame, first);
     }
 
     /// <summary>The name that ends here, its country included: "President Herzog of Israel".</summary>

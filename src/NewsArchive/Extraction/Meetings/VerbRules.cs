@@ -18,6 +18,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (term.HasFlag(MeetingTerm.PhoneVerb)) return Phoned(verb);
         if (term.HasFlag(MeetingTerm.HandshakeVerb)) return ShookHands(verb);
         if (!term.HasFlag(MeetingTerm.EngageVerb)) return null;
+        if (frame.Words.Word(verb).StartsWith("discuss", StringComparison.Ordinal)) return Discussed(verb);
         return Together(verb, "together") is { } together && (together.Place ?? together.Venue) is not null ? together : null;
     }
 
@@ -102,6 +103,28 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (guest.End >= limit || frame.DateAt(guest.End) >= 0) return true;
         if (frame.IsWord(guest.End, "on") && guest.End + 1 < limit) return frame.DateAt(guest.End + 1) >= 0;
         return frame[guest.End].Kind is TokenKind.Stop || frame.Words.Word(guest.End) is "to" or "from" or "after" or "and" or "by" or "late" or "early" or "before" or "shortly";
+    }
+
+    /// <summary>"Silva and Okoro on Monday discussed the ferry": both by name, and when or where; it may have been over the phone.</summary>
+    private Sighting? Discussed(int verb)
+    {
+        var (floor, _) = frame.SentenceOf(verb);
+        var subject = subjects.EndingAt(VerbGroup.Before(frame, verb, floor).SubjectEnd, floor);
+        if (subject.First < 0 || !HasName(subject.First, verb) || Together(verb, "discussed") is not { Status: MeetingStatus.Held } sighting) return null;
+        // "discussed the award of 2016": the day of what was talked of.
+        if ((sighting.Place ?? sighting.Venue) is null && !(HasDay(sighting) && frame.Dates[sighting.When!.Value].Start < frame[verb].Start)) return null;
+        (sighting.ModeIsOpen, sighting.Confidence) = (true, .7);
+        return sighting;
+    }
+
+    private bool HasName(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (frame.NameAt(t) is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Silva shook hands with Okoro".</summary>

@@ -344,4 +344,43 @@ public class MeetingFinderTests
         read.Only.Status.Should().Be(MeetingStatus.Held);
         read.Only.Mode.Should().Be(MeetingMode.Meeting);
     }
+
+    [Theory]
+    [InlineData("Foreign Minister Ana Silva and President Daniel Okoro on Monday discussed the ferry.", "Monday", null)]
+    [InlineData("The Portuguese and Nigerian ministers, Ana Silva and Daniel Okoro, discussed the ferry in Lisbon on Monday.", "Monday", "Lisbon")]
+    [InlineData("The heads of the two ministries – Ana Silva and Daniel Okoro – met in Lisbon on Monday.", "Monday", "Lisbon")]
+    public void Two_named_at_the_head_of_a_clause_met_where_and_when_it_says(string text, string day, string? place)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Day(read.Only).Should().Contain(day);
+        read.Only.Place.Should().Be(place);
+    }
+
+    [Theory]
+    [InlineData("Silva and Okoro discussed the court's award of May 7.")]
+    [InlineData("Silva and Okoro discussed the ferry.")]
+    public void What_was_discussed_some_time_somewhere_is_no_meeting(string text) => MeetingText.Read(text, Silva, Okoro).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void A_list_goes_on_behind_a_semicolon()
+    {
+        var read = MeetingText.Read("Silva met with the Nigerian President, Daniel Okoro; Foreign Minister Erik Brandt of Norway and others on Monday.", Silva, Okoro, Brandt);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro", "Erik Brandt");
+    }
+
+    [Fact]
+    public void The_day_stands_in_a_lede_that_names_nobody()
+    {
+        var read = MeetingText.Read("The Portuguese foreign minister met the Nigerian president on Monday.\nForeign Minister Ana Silva met President Daniel Okoro, the ministry said.", Silva, Okoro);
+        read.Meetings.Should().Contain(meeting => meeting.People.Count == 2).Which.When.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void One_meeting_told_twice_has_the_nearer_place_and_its_day()
+    {
+        var read = MeetingText.Read("Silva spoke of the ferry during an informal meeting with Okoro in Myanmar.\nAccording to a statement posted on Sunday, Silva met Okoro in Nay Pyi Taw on Saturday.", Silva, Okoro);
+        read.Only.Place.Should().Be("Nay Pyi Taw");
+        read.Day(read.Only).Should().Contain("Saturday");
+    }
 }
