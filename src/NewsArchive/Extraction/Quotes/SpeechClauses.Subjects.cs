@@ -16,7 +16,7 @@ internal sealed partial class SpeechClauses
     private Phrase LateInverted(int from)
     {
         var subject = WithoutSetting(AtSubject(from));
-        if (subject.IsEmpty || NounPhrases.IsTime(_narration, subject) || NounPhrases.OpensTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
+        if (subject.IsEmpty || _narration.Word(subject.First) is "apart" or "aside" or "besides" || NounPhrases.IsTime(_narration, subject) || NounPhrases.OpensTime(_narration, subject) || _narration.Is(subject.First, WordClass.Pronoun)) return Phrase.None;
         var ends = subject.End >= _end || _narration.Kind(subject.End) is TokenKind.Stop or TokenKind.Comma || _narration.IsWord(subject.End, "who");
         return ends ? subject : Phrase.None;
     }

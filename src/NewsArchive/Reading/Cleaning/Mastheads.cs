@@ -7,6 +7,7 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class Mastheads
 {
     private const int MostWords = 5;
+    private const int MostMottoWords = 6;
     private const int HeadLines = 16;
     private static readonly FrozenSet<string> LastWords = PhraseList.Lines("masthead-words.txt");
     private static readonly FrozenSet<string> Pages = new[] { "home", "about", "about us", "contact", "contact us", "archive", "archives", "menu", "main menu", "skip to content", "skip to main content", "search for", "search" }.ToFrozenSet(StringComparer.Ordinal);
@@ -57,7 +58,7 @@ internal static class Mastheads
         if (at < 0 || !IsBelieved(lines, at) || NextBehindLabel(lines, at) is not (> 0 and var next) || !IsHeadline(lines[next]) || !HasMore(lines, next)) return;
         Leave(lines[at], draft);
         // "Mirre Notes", "Just another river weblog", a headline, "Posted by ada on …"
-        if (NextLine(lines, next) is > 0 and var third && IsHeadline(lines[third]) && NextLine(lines, third) is > 0 and var signed && MetadataLine.Read(lines[signed].Text, new("")) is not null && lines[next].BlanksBefore <= lines[third].BlanksBefore)
+        if (lines[next].Words <= MostMottoWords && NextLine(lines, next) is > 0 and var third && IsHeadline(lines[third]) && NextLine(lines, third) is > 0 and var signed && MetadataLine.Read(lines[signed].Text, new("")) is not null && lines[next].BlanksBefore <= lines[third].BlanksBefore)
             Leave(lines[next], draft);
     }
 

@@ -7,6 +7,7 @@ namespace NewsArchive.Reading.Cleaning;
 internal static class SiteLines
 {
     private const int MostWords = 6;
+    private const int MostNameWords = 5;
     private const int FewestLinks = 3;
     private const int MostLinkWords = 8;
     private const int FewestNames = 3;
@@ -20,7 +21,8 @@ internal static class SiteLines
         {
             if (NameOfLogo(line) is { } logo) LeaveName(line, logo, draft);
             else if (NameInCall(line) is { } called) LeaveName(line, called, draft);
-            else if (IsAgedTeaser(line.Text)) Leave(line, "teaser", draft);
+            else if (NameBehindDash(lines, line) is { } left) LeaveName(line, left, draft);
+            else if (IsAgedTeaser(line.Text) || IsPrize(line)) Leave(line, "teaser", draft);
             else if (IsMachinery(line)) Leave(line, "furniture-line", draft);
         }
 
@@ -52,6 +54,17 @@ internal static class SiteLines
         var name = line.Text[opening.Length..].TrimEnd('!', '.', ' ');
         return Outlets.NameOf(name) ?? (name.StartsWith("The ", StringComparison.Ordinal) && Mastheads.IsName(name) ? name : null);
     }
+
+    /// <summary>"- Valley International" at the very top: what a page's title leaves of the site's name.</summary>
+    private static string? NameBehindDash(List<TextLine> lines, TextLine line)
+    {
+        if (line != lines[0] || line.Words is < 2 or > MostNameWords || line.Text[0] is not ('-' or '–' or '|') || line.Text[1] != ' ') return null;
+        var name = line.Text[2..];
+        return Array.TrueForAll(name.Split(' '), word => char.IsUpper(word[0])) ? name : null;
+    }
+
+    /// <summary>"2024 newspaper of the year"</summary>
+    private static bool IsPrize(TextLine line) => line.Words <= MostWords && line.Text.EndsWith(" of the year", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line.Text[0]);
 
     /// <summary>"27m agoFerry strikes the bridge", "time19 minutes ago": the copy runs the age into the words beside it.</summary>
     private static bool IsAgedTeaser(string text)

@@ -11,6 +11,9 @@ public static class DateLedger
     // A wider run of days is no answer to "when", but a part ("XXXX-05-07") may be.
     private const int WidestInterval = 731;
 
+    // A day of the year is the same weekday again after at most so many years, a leap day set aside.
+    private const int WeekdayCycle = 12;
+
     /// <summary>The votes of the article's own words and metadata.</summary>
     public static IReadOnlyList<DateClue> OwnClues(ReadArticle article)
     {
@@ -82,9 +85,9 @@ public static class DateLedger
         return EdtfDate.DayOfUnknownYear(day.Month, day.Day);
     }
 
-    // Days of every year are laid out up to some year: that year is no bound.
+    // Days of every year are laid out up to some year: that year is no bound, nor is the last one in which the day was the weekday.
     private static DayRange Opened(DayRange hull) =>
-        new(hull.First.Year <= DayRuns.FirstYear + 4 ? DateOnly.MinValue : hull.First, hull.Last.Year >= DayRuns.LastYear - 4 ? DateOnly.MaxValue : hull.Last);
+        new(hull.First.Year <= DayRuns.FirstYear + WeekdayCycle ? DateOnly.MinValue : hull.First, hull.Last.Year >= DayRuns.LastYear - WeekdayCycle ? DateOnly.MaxValue : hull.Last);
 
     // The lead as a probability; a contradiction by a strong vote is worth a sixth of it.
     private static double Confidence(int lead, List<DateClue> clues)

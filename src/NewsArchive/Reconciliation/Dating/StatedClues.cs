@@ -1,3 +1,4 @@
+using NewsArchive.Extraction;
 using NewsArchive.Reading;
 using NewsArchive.Values;
 
@@ -20,7 +21,7 @@ internal static class StatedClues
         var printed = stated.From is "dateline" or "printed-date";
         if (stated.Date.Text.StartsWith("XXXX-", StringComparison.Ordinal))
         {
-            AddYearless(stated, clues);
+            AddYearless(article, stated, clues);
             return;
         }
 
@@ -40,11 +41,18 @@ internal static class StatedClues
     }
 
     // "MOSCOW, May 7 -": the day it was sent; a paper prints it that day or the next.
-    private static void AddYearless(StatedDate stated, List<DateClue> clues)
+    private static void AddYearless(ReadArticle article, StatedDate stated, List<DateClue> clues)
     {
         if (!EdtfDate.TryParse("2000" + stated.Date.Text[4..], out var inYear) || inYear!.Earliest is not { } day) return;
         clues.Add(Clue(stated, "the dateline's day or the next, of a year that is not printed", EveryYear.Around(day.Month, day.Day, null, 0, 1), ClueWeight.Sure));
         clues.Add(Clue(stated, "the dateline's day, of a year that is not printed", EveryYear.Around(day.Month, day.Day, null, 0, 0), ClueWeight.Strong));
+        // The same day with its year under a picture, or in the text.
+        foreach (var date in article.Facts.Dates)
+        {
+            if (date.Value is not WrittenDate.Absolute { Date: { IsDay: true, Earliest: { } whole } } || whole.Month != day.Month || whole.Day != day.Day) continue;
+            clues.Add(article.Clue(date.Span(), "the dateline's day, here with its year", "dateline-with-year", [new(whole, DayRange.Moved(whole, 1))], ClueWeight.Strong));
+            return;
+        }
     }
 
     private static DateClue Clue(StatedDate stated, string says, IReadOnlyList<DayRange> allows, double weight) => Clue(stated, says, Prefix + stated.From, allows, weight);
