@@ -10,6 +10,7 @@ internal static class Mastheads
     private const int MostMottoWords = 6;
     private const int HeadLines = 16;
     private static readonly FrozenSet<string> LastWords = PhraseList.Lines("masthead-words.txt");
+    private static readonly FrozenSet<string> Places = new[] { "the hague", "the netherlands", "the philippines", "the gambia", "the bahamas", "the bronx", "the vatican", "the white house" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pages = new[] { "home", "about", "about us", "contact", "contact us", "archive", "archives", "menu", "main menu", "skip to content", "skip to main content", "search for", "search" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Two to five words with capitals, of which the last is one that publications are named by.</summary>
@@ -22,7 +23,7 @@ internal static class Mastheads
 
     /// <summary>"The Valley", "THE COURIER.": two to four words with capitals behind "The". Only a dated line beside it says that it is a publication.</summary>
     public static bool MayBeName(string text) =>
-        text.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && text.Length < 40 && text.TrimEnd('.').Split(' ') is { Length: > 1 and < 5 } words && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0]));
+        text.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !Places.Contains(LineFeatures.Key(text)) && text.Length < 40 && text.TrimEnd('.').Split(' ') is { Length: > 1 and < 5 } words && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0]));
 
     /// <summary>"Sun", "Courier": a word that publications are named by.</summary>
     public static bool IsLastWord(string word) => LastWords.Contains(LineFeatures.Key(word));

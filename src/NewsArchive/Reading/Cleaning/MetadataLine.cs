@@ -118,7 +118,7 @@ internal static class MetadataLine
             var words = part[..i].Trim(' ', ':', '(', ')', '|', '-', '–', '—');
             var name = words.StartsWith("source", StringComparison.OrdinalIgnoreCase) ? words[6..].Trim(' ', ':') : words;
             var agency = Agencies.NameOf(name);
-            if (behindAgency && agency is null) return false;
+            if (behindAgency && agency is null || !IsLabel(words)) return false;
             Take(dated, part[i..], draft);
             if (agency is not null && !draft.Credits.Contains(agency)) draft.Credits.Add(agency);
             else if (Outlets.NameOf(name) is { } outlet) draft.Outlet ??= outlet;
@@ -128,6 +128,10 @@ internal static class MetadataLine
 
         return false;
     }
+
+    /// <summary>A few words, all with capitals: "The Newspaper's Staff Reporter". A headline that the day was run into is none.</summary>
+    private static bool IsLabel(string words) =>
+        words.Split(' ') is { Length: <= 5 } all && Array.TrueForAll(all, word => word.Length > 0 && (char.IsUpper(word[0]) || word is "by" or "of" or "the" or "and"));
 
     private static void Take(DatedLine dated, string words, ArticleDraft draft)
     {

@@ -10,13 +10,13 @@ internal static class PageEnd
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
-        var paragraphs = 0;
+        int paragraphs = 0, above = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsParagraph(lines[i])) paragraphs++;
+            if (IsParagraph(lines[i])) (paragraphs, above) = (paragraphs + 1, above + lines[i].Text.Length);
             if (paragraphs < FewestParagraphs) continue;
             if (IsCopyright(lines[i].Text) && !lines.Skip(i + 1).Any(l => l.EndsSentence && l.Text.Length > LongestTeaser)) LeaveFrom(lines, i + 1, "after-copyright", draft);
-            else if (OpensDated(lines, i)) LeaveFrom(lines, BehindLabels(lines, i), "comment-thread", draft);
+            else if (OpensDated(lines, i) && lines.Skip(i).Sum(l => l.IsBody ? l.Text.Length : 0) < above) LeaveFrom(lines, BehindLabels(lines, i), "comment-thread", draft);
             else continue;
             return;
         }
@@ -32,7 +32,7 @@ internal static class PageEnd
         return year is > 0 and < 14 && year + 4 <= text.Length && text.AsSpan(year, 4).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    /// <summary>"river_reader" above "Dec 06, 2018 08:15am" and what was said, or a headline above "Updated 31 Mar, 2025". Dates without either may be a chronicle's.</summary>
+    /// <summary>"river_reader" above "Dec 06, 2018 08:15am" and what was said, or a headline above "Updated 31 Mar, 2025". Dates without either may be a chronicle's, and what is longer than all before it the article's.</summary>
     private static bool OpensDated(List<TextLine> lines, int at)
     {
         if (at + 2 >= lines.Count || !lines[at].IsBody || lines[at].Words > MostNameWords || lines[at].EndsSentence) return false;

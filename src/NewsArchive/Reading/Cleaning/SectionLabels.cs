@@ -31,7 +31,7 @@ internal static class SectionLabels
     /// </summary>
     public static bool IsNavigationBar(TextLine line)
     {
-        if (IsLanguageRow(line.Text) || IsGlued(line.Text) || !line.EndsSentence && Seams(line.Text) >= FewestSeams) return true;
+        if (IsLanguageRow(line.Text) || IsGlued(line.Text) || !line.EndsSentence && IsSeamed(line.Text)) return true;
         if (line.EndsSentence || line.IsBullet || line.Words is < 2 or > 24) return false;
         if (line.Words >= FewestSections && IsOfSectionWords(line.Text)) return true;
         var words = line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -68,17 +68,19 @@ internal static class SectionLabels
         return names.Count >= FewestSections && names.Count(n => IsPage(LineFeatures.Key(n))) * 3 >= names.Count * 2;
     }
 
-    /// <summary>How often two words stand together that the page set apart: "FinancialGovernment SolutionsLegal". A name may have one ("BuzzFeed", "GlaxoSmithKline" two).</summary>
-    private static int Seams(string text)
+    /// <summary>Words that the page set apart stand together, two of them in one: "FinancialGovernment SolutionsLegalCourier". Names have one seam ("BuzzFeed"), a lone firm two ("GlaxoSmithKline").</summary>
+    private static bool IsSeamed(string text)
     {
-        int seams = 0, letters = 0;
+        int seams = 0, inWord = 0, most = 0, letters = 0;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (letters >= 3 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i + 1])) (seams, letters) = (seams + 1, 1);
-            else letters = char.IsLetter(text[i]) ? letters + 1 : 0;
+            if (letters >= 3 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i + 1])) (seams, inWord, letters) = (seams + 1, inWord + 1, 1);
+            else if (char.IsLetter(text[i])) letters++;
+            else (inWord, letters) = (0, 0);
+            most = Math.Max(most, inWord);
         }
 
-        return seams;
+        return seams >= FewestSeams && most > 1;
     }
 
     private static bool IsPage(string word) => Words.Contains(word) || Furniture.Contains(word);
