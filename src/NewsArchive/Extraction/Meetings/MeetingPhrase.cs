@@ -37,6 +37,7 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
         {
             var token = frame[t];
             if (token.Kind == TokenKind.Possessive) return new MeetingPhrase(t + 1, -1, PhraseOpening.Named, thought) { Owner = t };
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || IsJoinedAdjective(frame, t, floor)) continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             var word = frame.Words.Word(t);
             if (word is "his" or "her" or "His" or "Her") return new MeetingPhrase(t, GovernorAt(frame, t - 1, floor), PhraseOpening.His, thought);
@@ -55,6 +56,13 @@ internal readonly record struct MeetingPhrase(int First, int Governor, PhraseOpe
         }
 
         return new MeetingPhrase(first, GovernorAt(frame, first - 1, floor), PhraseOpening.Plain, thought);
+    }
+
+    /// <summary>"a serious [and] frank conversation", "a “serious [and] frank” conversation".</summary>
+    private static bool IsJoinedAdjective(MeetingFrame frame, int t, int floor)
+    {
+        if (!frame.IsWord(t, "and") || t - 2 < floor || frame[t - 1].Case != LetterCase.Lower || frame[t + 1].Case != LetterCase.Lower) return false;
+        return frame[t - 2].Is(WordClass.Determiner) || frame[t - 2].Kind == TokenKind.OpenQuote && t - 3 >= floor && frame[t - 3].Is(WordClass.Determiner);
     }
 
     /// <summary>The possessive mark, where the phrase has an owner.</summary>

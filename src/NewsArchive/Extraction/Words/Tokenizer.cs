@@ -40,7 +40,9 @@ internal static class Tokenizer
     private static Token Plain(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        return new Token(start, end, 0, Lexicon.Of(word), TokenKind.Word, CaseOf(word), IsPlain: true);
+        var known = Lexicon.Of(word);
+        if (word is "US") known &= ~WordClass.Pronoun; // the country; "us" in a headline of capitals is rarer
+        return new Token(start, end, 0, known, TokenKind.Word, CaseOf(word), IsPlain: true);
     }
 
     private static Token Worded(string text, int start, int end)

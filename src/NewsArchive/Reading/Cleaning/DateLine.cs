@@ -24,6 +24,7 @@ internal static class DateLine
     {
         if (line.Length is < 5 or > 120) return null;
         var rest = WithoutPage((IsGlued(line) ? Unglued(line) : line).Trim(" |·•—–-"));
+        if (rest.EndsWith(" by", StringComparison.Ordinal)) rest = rest[..^3].TrimEnd(); // "April 27, 2014 by", whose name the copy lost
         var isUpdate = false;
         foreach (var opening in Openings.For(rest))
         {

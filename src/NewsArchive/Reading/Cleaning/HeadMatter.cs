@@ -9,6 +9,7 @@ internal static class HeadMatter
     public static void Read(List<TextLine> lines, ArticleDraft draft)
     {
         var looked = 0;
+        StatedDate? above = null;
         for (var i = 0; i < lines.Count && looked < MostLines; i++)
         {
             var line = lines[i];
@@ -22,7 +23,12 @@ internal static class HeadMatter
             }
 
             if (draft.Title is null && IsAboveTitle(lines, i)) Leave(line, "section-label", draft);
-            else if (draft.Title is null && IsTitle(lines, i)) Take(line, title: draft);
+            else if (draft.Title is null && IsTitle(lines, i))
+            {
+                Take(line, title: draft);
+                // The day over a page may be the reader's; one under the headline is the article's.
+                (above, draft.Stated) = (draft.Stated, null);
+            }
             else if (draft.Title is not null && IsPartOfSubject(line, draft.Title)) TakeAgain(line, draft);
             else if (draft.Title is not null && IsTitleAgain(line, draft.Title)) Leave(line, "repeated-title", draft);
             else if (draft.Title is not null && draft.Standfirst is null && IsStandfirst(lines, i, draft)) TakeStandfirst(line, draft);
@@ -32,6 +38,8 @@ internal static class HeadMatter
                 break;
             }
         }
+
+        if (draft.Stated is not { Date.IsDay: true }) draft.Stated = above ?? draft.Stated;
     }
 
     private static void Take(TextLine line, ArticleDraft title)

@@ -13,10 +13,18 @@ internal static class MetadataLine
     public static string? Read(string line, ArticleDraft draft)
     {
         if (line.Length > 200) return null;
+        line = WithoutOtherScript(line);
         var parts = line.AsSpan().ContainsAny(SeparatorSigns) ? line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
         // "By Jane Doe | Oct. 15, 2014 | Comments (12)" is more than a byline with something behind it.
         if (parts.Length > 1 && Bylines.Read(parts[0]) is not null && Array.Exists(parts, part => DateLine.Read(part) is not null) && ReadParts(parts, draft) is { } several) return several;
         return ReadPart(line, draft) ?? (parts.Length > 1 ? ReadParts(parts, draft) : null);
+    }
+
+    /// <summary>"Saturday, December 6, 2025 | 06:15 PM IST हिंदी में पढें": the link to the page in another script, run into the day.</summary>
+    private static string WithoutOtherScript(string line)
+    {
+        var end = line.AsSpan().IndexOfAnyInRange('\u0900', '\uFFEF');
+        return end > 8 && line.AsSpan(0, end).ContainsAnyInRange('0', '9') && !line.AsSpan(end).ContainsAnyInRange('a', 'z') && line[end] is not (>= '\u2000' and <= '\u206F') ? line[..end].TrimEnd() : line;
     }
 
     private static string? ReadParts(string[] parts, ArticleDraft draft)
@@ -68,7 +76,7 @@ internal static class MetadataLine
             return "outlet-line";
         }
 
-        if (part.EndsWith(" Staff", StringComparison.Ordinal) && Bylines.AgencyOf(part) is { } staff)
+        if ((part.EndsWith(" Staff", StringComparison.Ordinal) || part.Contains(' ', StringComparison.Ordinal) && Agencies.NameOf(part) is not null) && Bylines.AgencyOf(part) is { } staff)
         {
             if (!draft.Credits.Contains(staff)) draft.Credits.Add(staff);
             return "byline";
@@ -105,7 +113,7 @@ internal static class MetadataLine
         return true;
     }
 
-    /// <summary>"Source:Agency Published: 2013-4-13 17:56", "Staff ReporterUpdated December 6, 2018", "News13 March 2025 - 15:13", "(Agency) 16:40, June 19, 2023": few words, and the rest is the day.</summary>
+    /// <summary>"Source:Agency Published: 2013-4-13 17:56", "Staff ReporterUpdated December 6, 2018", "News13 March 2025 - 15:13", "Other News 20 November 2016 21:42", "(Agency) 16:40, June 19, 2023": few words, and the rest is the day.</summary>
     private static bool DayBehindWords(string part, ArticleDraft draft)
     {
         if (part.Length > 120 || LineFeatures.EndsSentence(part) || part.AsSpan().ContainsAny('|', '•', '·')) return false;
@@ -114,7 +122,8 @@ internal static class MetadataLine
             var introduced = char.IsUpper(part[i]) && part[i] is 'P' or 'U' or 'L' && DateLine.IsIntroduced(part[i..]);
             var glued = char.IsAsciiDigit(part[i]) && char.IsLetter(part[i - 1]);
             var behindAgency = part[i - 1] == ' ' && part[i - 2] == ')';
-            if (!introduced && !glued && !behindAgency || DateLine.Read(part.AsSpan(i)) is not { Date.IsDay: true } dated) continue;
+            var clocked = part[i - 1] == ' ' && part.AsSpan(i).Contains(':');
+            if (!introduced && !glued && !behindAgency && !clocked || DateLine.Read(part.AsSpan(i)) is not { Date.IsDay: true } dated) continue;
             var words = part[..i].Trim(' ', ':', '(', ')', '|', '-', '–', '—');
             var name = words.StartsWith("source", StringComparison.OrdinalIgnoreCase) ? words[6..].Trim(' ', ':') : words;
             var agency = Agencies.NameOf(name);

@@ -87,9 +87,9 @@ internal static class PageFurniture
 
     private static bool IsSpeech(string text) => text[0] == '‘' || text.AsSpan().ContainsAny('"', '“');
 
-    /// <summary>"((ada.nowak@agency.example; +1 555 0100))" under a wire story, "###" under a press release, "___" above a note.</summary>
+    /// <summary>"((ada.nowak@agency.example; +1 555 0100))" under a wire story, "###" under a press release, "..." alone, "___" above a note.</summary>
     private static bool IsWireNote(string text) =>
-        text.Length < 10 && text.All(c => c == '#') || text.Length > 2 && text.All(c => c == '_') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
+        text.Length < 10 && !text.Any(char.IsLetterOrDigit) && text.All(c => c is '#' or '.' or '…' or '*' or '|' or ',') || text.Length > 2 && text.All(c => c == '_') || text.StartsWith("((", StringComparison.Ordinal) && text.EndsWith("))", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal);
 
     /// <summary>"« The flood that was not", "Ten years of the bridge »", "← Older post": the articles before and after. Marks on both sides quote, also where the second is of another kind.</summary>
     private static bool IsNeighbour(string text)

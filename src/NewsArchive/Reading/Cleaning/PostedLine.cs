@@ -31,6 +31,15 @@ internal static class PostedLine
     {
         for (var i = lines.Count - 1; i > 0 && i >= lines.Count - FootLines; i--)
         {
+            if (lines[i].IsBody && lines[i].Words < 14 && lines[i].Text.StartsWith("First Published", StringComparison.OrdinalIgnoreCase) && DateLine.Read(lines[i].Text) is { Date.IsDay: true } first)
+            {
+                // The day over the page may be the reader's: an earlier one that says what it is goes before it.
+                if (draft.Stated is null || draft.Stated.From == "printed-date" && draft.Stated.Date.Earliest > first.Date.Earliest) draft.Stated = new(first.Date, "printed-date", lines[i].Text);
+                lines[i].Role = LineRole.Gone;
+                draft.Leave(lines[i].Text, "printed-date");
+                continue;
+            }
+
             if (!lines[i].IsBody || !(lines[i].Text.StartsWith("posted ", StringComparison.OrdinalIgnoreCase) && Read(lines[i].Text, draft)) && !PublishedIn(lines[i].Text, draft)) continue;
             lines[i].Role = LineRole.Gone;
             draft.Leave(lines[i].Text, "byline");

@@ -12,6 +12,7 @@ internal static class SiteLines
     private const int MostLinkWords = 8;
     private const int FewestNames = 3;
     private const int ShortestStem = 12;
+    private static readonly string[] Code = ["function (", "function(", "console.log(", ".push(", "document.get", "document.create", "window.", "=> {", "var "];
     private static readonly string[] Calls = ["support ", "watch ", "follow ", "subscribe to ", "download ", "join ", "read ", "listen to "];
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
@@ -23,7 +24,8 @@ internal static class SiteLines
             else if (NameInCall(line) is { } called) LeaveName(line, called, draft);
             else if (NameBehindDash(lines, line) is { } left) LeaveName(line, left, draft);
             else if (IsAgedTeaser(line.Text) || IsPrize(line)) Leave(line, "teaser", draft);
-            else if (IsMachinery(line)) Leave(line, "furniture-line", draft);
+            else if (IsMachinery(line) || IsAdvertisement(line)) Leave(line, "furniture-line", draft);
+            else if (IsScript(line.Text)) Leave(line, "script", draft);
         }
 
         MarkCutShort(lines, draft);
@@ -76,15 +78,30 @@ internal static class SiteLines
         return rest.StartsWith(" ago") && (rest.Length == 4 || char.IsUpper(rest[4]));
     }
 
-    /// <summary>"eb97bd401e28e95041f8f166", "[[nid:239095]]", "desk@courier.example", "1-888-555-0100" alone on a line.</summary>
+    /// <summary>"eb97bd401e28e95041f8f166", "[[nid:239095]]", "desk@courier.example", "@courier", "1-888-555-0100" alone on a line.</summary>
     private static bool IsMachinery(TextLine line)
     {
         var text = line.Text;
         if (line.Words > 1) return false;
+        if (text[0] == '@' && text.Length > 3 && text.Skip(1).All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) return true;
         if (text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) || text == "|") return true;
         if (text.Length >= 24 && text.All(char.IsAsciiHexDigit) && text.Any(char.IsAsciiDigit)) return true;
         if (text.Length >= 10 && text.All(c => char.IsAsciiDigit(c) || c is '-' or '+' or '.') && text.Count(char.IsAsciiDigit) is >= 9 and <= 14 && text.AsSpan().Count('-') > 1) return true;
         return text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.IndexOf('.', at) > at + 1 && text.AsSpan().IndexOfAny(',', ':', '/') < 0;
+    }
+
+    /// <summary>"Top banner mobile 300x250": the measures of a space for rent.</summary>
+    private static bool IsAdvertisement(TextLine line)
+    {
+        var cross = line.Words < 12 && !line.EndsSentence ? line.Text.AsSpan().LastIndexOfAny('x', 'X') : -1;
+        return cross > 2 && line.Text.Length - cross is 3 or 4 && line.Text.AsSpan(cross - 3, 3).IndexOfAnyExceptInRange('0', '9') < 0 && line.Text.AsSpan(cross + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>"console.log("shown " + id);": code that a page showed.</summary>
+    private static bool IsScript(string text)
+    {
+        if (text[^1] is not (';' or '{' or '}' or ')') || !text.Contains('(', StringComparison.Ordinal)) return false;
+        return Array.Exists(Code, sign => text.Contains(sign, StringComparison.Ordinal));
     }
 
     /// <summary>Three times or more, and twice above the text: the site's name.</summary>

@@ -383,4 +383,21 @@ public class MeetingFinderTests
         read.Only.Place.Should().Be("Nay Pyi Taw");
         read.Day(read.Only).Should().Contain("Saturday");
     }
+
+    [Theory]
+    [InlineData("Silva and Okoro had a “serious and frank” telephone conversation on Monday.")]
+    [InlineData("Silva and Okoro had a serious and frank telephone conversation on Monday.")]
+    public void Adjectives_before_a_call_may_be_joined_or_quoted(string text)
+    {
+        var read = MeetingText.Read(text, Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+        read.Only.Mode.Should().Be(MeetingMode.Call);
+    }
+
+    [Fact]
+    public void The_US_is_no_pronoun()
+    {
+        var read = MeetingText.Read("Silva met with US Secretary of State Daniel Okoro and others in Paris.", Silva, Okoro);
+        read.Names(read.Only).Should().BeEquivalentTo("Ana Silva", "Daniel Okoro");
+    }
 }
