@@ -14,7 +14,7 @@ internal static class EventRule
         var first = First(frame, noun, floor);
         if (first == noun || first > floor && (frame[first - 1].Kind == TokenKind.Possessive || frame.Words.Word(first - 1) is "and" or "of" or "for" || first - 1 > floor && frame[first - 1].Is(WordClass.Determiner) && frame[first - 2].Is(WordClass.Preposition))) return null;
         var end = End(frame, noun, limit);
-        if (end == noun + 1 && !frame.IsCapital(first)) return null; // "bilateral meetings" might be any
+        if (end == noun + 1 && (!frame.IsCapital(first) || first == floor)) return null; // "bilateral meetings" might be any, and any word opens a sentence with a capital
         var verb = StagedAt(frame, end, limit, out var status);
         if (verb < 0) return null;
         var sighting = new Sighting

@@ -67,6 +67,7 @@ internal static class PlaceReader
         {
             if (frame[t].Kind == TokenKind.Possessive) continue;
             if (frame[t].Kind != TokenKind.Word || frame.DateAt(t) >= 0 || frame[t].Is(WordClass.Preposition | WordClass.Auxiliary)) return null;
+            if (frame.Words.Word(t) is "room") return null; // "the elephant in the room"; the Roosevelt Room is a place
             if (!frame.Is(t, MeetingTerm.VenueNoun) || t + 1 < limit && frame.Is(t + 1, MeetingTerm.VenueNoun)) continue;
             var end = t + 1;
             if (end + 1 < limit && frame.IsWord(end, "of")) end = PhraseEnd(frame, end + 1, limit);

@@ -105,14 +105,17 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         return frame[guest.End].Kind is TokenKind.Stop || frame.Words.Word(guest.End) is "to" or "from" or "after" or "and" or "by" or "late" or "early" or "before" or "shortly";
     }
 
-    /// <summary>"Silva and Okoro on Monday discussed the ferry": both by name, and when or where; it may have been over the phone.</summary>
+    /// <summary>"Silva and Okoro on Monday discussed the ferry", "… discussed the ferry in Lisbon on Monday": both by name, and the day; it may have been over the phone.</summary>
     private Sighting? Discussed(int verb)
     {
         var (floor, _) = frame.SentenceOf(verb);
         var subject = subjects.EndingAt(VerbGroup.Before(frame, verb, floor).SubjectEnd, floor);
         if (subject.First < 0 || !HasName(subject.First, verb) || Together(verb, "discussed") is not { Status: MeetingStatus.Held } sighting) return null;
-        // "discussed the award of 2016": the day of what was talked of.
-        if ((sighting.Place ?? sighting.Venue) is null && !(HasDay(sighting) && frame.Dates[sighting.When!.Value].Start < frame[verb].Start)) return null;
+        if (!HasDay(sighting)) return null;
+        var day = frame.Words.TokenAt(frame.Dates[sighting.When!.Value].Start);
+        // "on Monday discussed the war in Ruritania": the place is that of what was talked of; "discussed the award of May 7": the day is.
+        if (day < verb) (sighting.Place, sighting.Venue) = (null, null);
+        else if ((sighting.Place ?? sighting.Venue) is null || !frame.IsWord(day - 1, "on") || !frame.IsCapital(day - 2)) return null;
         (sighting.ModeIsOpen, sighting.Confidence) = (true, .7);
         return sighting;
     }
@@ -151,7 +154,7 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         Add(sighting, subject);
         if (subject.IsEmpty && groups is null && !group.IsPurpose && NamelessSubjects.Office(frame, group.SubjectEnd, floor) is { } office) sighting.Others.Add(office);
         if (groups is not null) sighting.Others.Add(groups);
-        if (subject.IsEmpty && others.People.Count > 1 && ClauseWords.IsNarrator(frame, group.SubjectEnd, floor)) return null;
+        if (subject.IsEmpty && others.People.Count > 1 && (ClauseWords.IsNarrator(frame, group.SubjectEnd, floor) || IsUnknown(group.SubjectEnd, floor))) return null;
         Add(sighting, others);
         if (sighting.People.Count == 0 || sighting.People.Count + sighting.Others.Count < 2) return null;
         var first = subject.First >= 0 ? subject.First : verb;
@@ -161,6 +164,9 @@ internal sealed class VerbRules(MeetingFrame frame, Referents referents, Subject
         if (group.IsPurpose && sighting.When is { } then && frame.Dates[then].Value is WrittenDate.Absolute) sighting.Status = MeetingStatus.Held;
         return Settled(sighting, verb);
     }
+
+    /// <summary>"She met Okoro and Brandt", and nobody knows who she is: the two did not meet each other.</summary>
+    private bool IsUnknown(int subject, int floor) => subject >= floor && frame.Words.Word(subject) is "he" or "she" or "He" or "She";
 
     /// <summary>"Silva and Okoro met", "the two leaders will meet": all parties stand before the verb.</summary>
     private Sighting? Together(int verb, string rule)

@@ -360,7 +360,25 @@ public class MeetingFinderTests
     [Theory]
     [InlineData("Silva and Okoro discussed the court's award of May 7.")]
     [InlineData("Silva and Okoro discussed the ferry.")]
-    public void What_was_discussed_some_time_somewhere_is_no_meeting(string text) => MeetingText.Read(text, Silva, Okoro).Meetings.Should().BeEmpty();
+    [InlineData("Silva and Okoro discussed the war in Syria.")]
+    [InlineData("He met with Okoro and Brandt.")]
+    [InlineData("Private talks were held in Lisbon on Monday.")]
+    public void What_was_discussed_some_time_somewhere_is_no_meeting(string text) => MeetingText.Read(text, Silva, Okoro, Brandt).Meetings.Should().BeEmpty();
+
+    [Fact]
+    public void A_place_behind_what_was_discussed_may_be_of_that()
+    {
+        var read = MeetingText.Read("Silva and Okoro on Monday discussed the war in Syria.", Silva, Okoro);
+        read.Only.Place.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_room_is_in_its_house()
+    {
+        var read = MeetingText.Read("Silva met Okoro in the Roosevelt Room of the White House on Monday.", Silva, Okoro);
+        read.Only.Place.Should().NotBe("Roosevelt Room");
+        read.Only.Venue.Should().Contain("Roosevelt Room");
+    }
 
     [Fact]
     public void A_list_goes_on_behind_a_semicolon()
