@@ -54,8 +54,17 @@ internal static class PrintedRoles
         var end = first;
         while (end < tokens.Length && end - first < MostWords && tokens[end].Sentence == tokens[first].Sentence && !IsLineEnd(article, end) && tokens[end].Kind is TokenKind.Word or TokenKind.Possessive && !article.IsWord(end, "who") && !article.IsWord(end, "and")) end++;
         // "…, Minister of Trade Anna Berg, and": the next one of a list, with an office of their own.
-        if (end - first > 2 && tokens[first].IsCapitalised && tokens[first].Is(WordClass.Title | WordClass.RoleModifier) && tokens[end - 2].Is(WordClass.GivenName) && tokens[end - 1].IsCapitalised) return null;
+        if (end - first > 2 && tokens[first].IsCapitalised && tokens[first].Is(WordClass.Title | WordClass.RoleModifier) && NamesAtEnd(tokens, first, end) > 1) return null;
         return end > first && end < tokens.Length && (IsLineEnd(article, end) || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Semicolon or TokenKind.Dash) ? Role(article, first, end) : null;
+    }
+
+    /// <summary>How many words at the end are capitalised and of no office, place or body; none where "of" stands before them ("Mayor of Los Angeles").</summary>
+    private static int NamesAtEnd(TokenRow tokens, int first, int end)
+    {
+        const WordClass known = WordClass.Place | WordClass.Nationality | WordClass.Title | WordClass.OrganisationWord | WordClass.ThingWord | WordClass.RoleModifier | WordClass.Organisation | WordClass.CommonWord;
+        var t = end - 1;
+        while (t > first && tokens[t].IsCapitalised && (tokens[t].Is(WordClass.GivenName) || !tokens[t].Is(known))) t--;
+        return tokens[t].Is(WordClass.Preposition | WordClass.Determiner) ? 0 : end - 1 - t;
     }
 
     /// <summary>"Special Assistant to the [President for National Security Affairs]": whom the office serves.</summary>

@@ -186,6 +186,7 @@ public class PersonFinderTests
     [InlineData("The vote was close, national disaster agency spokesman Sam Doe said.", "national disaster agency spokesman")]
     [InlineData("They met education minister Anna Berg.", "education minister")]
     [InlineData("PM Anna Berg left at 5 pm.", "PM")]
+    [InlineData("Sam Doe, Mayor of Los Angeles, said so.", "Mayor of Los Angeles")]
     [InlineData("Sam Doe, Secretary of Transportation\nNobody else was there.", "Secretary of Transportation")]
     public void Roles_are_kept_as_printed(string text, string role)
     {
@@ -200,6 +201,7 @@ public class PersonFinderTests
     {
         NamedText.Read("The Russian and Chinese foreign ministers, Sam Doe and Anna Berg, left.").Person("Sam Doe").Roles.Should().BeEmpty();
         NamedText.Read("He met Security Advisor Sam Doe, Minister of Trade Anna Berg, and others.").Person("Sam Doe").Roles.Select(role => role.Text).Should().Equal("Security Advisor");
+        NamedText.Read("He met Ambassador of Indonesia Sam Doe, Ambassador of Egypt Zorvan Quxley, and others.").Person("Sam Doe").Roles.Select(role => role.Text).Should().Equal("Ambassador of Indonesia");
     }
 
     [Fact]
