@@ -10,13 +10,16 @@ internal static class PageEnd
 
     public static void Mark(List<TextLine> lines, ArticleDraft draft)
     {
+        var lastLong = lines.FindLastIndex(l => l.EndsSentence && l.Text.Length > LongestTeaser);
+        var below = lines.Sum(l => l.IsBody ? l.Text.Length : 0);
         int paragraphs = 0, above = 0;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (i > 0 && lines[i - 1].IsBody) below -= lines[i - 1].Text.Length;
             if (IsParagraph(lines[i])) (paragraphs, above) = (paragraphs + 1, above + lines[i].Text.Length);
             if (paragraphs < FewestParagraphs) continue;
-            if (IsCopyright(lines[i].Text) && !lines.Skip(i + 1).Any(l => l.EndsSentence && l.Text.Length > LongestTeaser)) LeaveFrom(lines, i + 1, "after-copyright", draft);
-            else if (OpensDated(lines, i) && lines.Skip(i).Sum(l => l.IsBody ? l.Text.Length : 0) < above) LeaveFrom(lines, BehindLabels(lines, i), "comment-thread", draft);
+            if (IsCopyright(lines[i].Text) && lastLong <= i) LeaveFrom(lines, i + 1, "after-copyright", draft);
+            else if (OpensDated(lines, i) && below < above) LeaveFrom(lines, BehindLabels(lines, i), "comment-thread", draft);
             else continue;
             return;
         }

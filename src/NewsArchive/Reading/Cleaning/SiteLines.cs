@@ -12,6 +12,7 @@ internal static class SiteLines
     private const int MostLinkWords = 8;
     private const int FewestNames = 3;
     private const int ShortestStem = 12;
+    private const int MostCutShort = 100;
     private static readonly string[] Code = ["function (", "function(", "console.log(", ".push(", "document.get", "document.create", "window.", "=> {", "var "];
     private static readonly string[] Calls = ["support ", "watch ", "follow ", "subscribe to ", "download ", "join ", "read ", "listen to "];
 
@@ -108,11 +109,12 @@ internal static class SiteLines
     private static void MarkNames(List<TextLine> lines, ArticleDraft draft)
     {
         var text = lines.FindIndex(l => l.IsBody && l.EndsSentence && l.Text.Length >= 60);
-        foreach (var name in lines.Take(Math.Max(0, text)).Where(l => l.IsBody && IsShort(l)).GroupBy(l => l.Text).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
+        var above = lines.Take(Math.Max(0, text)).Where(l => l.IsBody && IsShort(l)).CountBy(l => l.Text).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        if (above.Count == 0) return;
+        foreach (var same in lines.Where(l => l.IsBody && above.Contains(l.Text)).GroupBy(l => l.Text).Where(all => all.Count() >= FewestNames).ToList())
         {
-            var all = lines.Where(l => l.IsBody && l.Text == name).ToList();
-            if (all.Count < FewestNames) continue;
-            foreach (var line in all) LeaveName(line, SectionLabels.IsOfSectionWords(name) ? "" : name, draft);
+            var name = SectionLabels.IsOfSectionWords(same.Key) ? "" : same.Key;
+            foreach (var line in same) LeaveName(line, name, draft);
         }
     }
 
@@ -121,7 +123,9 @@ internal static class SiteLines
     /// <summary>"Mayor opens the new bri..." where the whole line stands elsewhere.</summary>
     private static void MarkCutShort(List<TextLine> lines, ArticleDraft draft)
     {
-        foreach (var line in lines.Where(l => l.IsBody && l.Text.EndsWith("...", StringComparison.Ordinal) | l.Text.EndsWith('…')))
+        var cut = lines.FindAll(l => l.IsBody && (l.Text.EndsWith("...", StringComparison.Ordinal) || l.Text.EndsWith('…')));
+        if (cut.Count > MostCutShort) return; // each is looked for in all lines
+        foreach (var line in cut)
         {
             var stem = line.Text.TrimEnd('.', '…', ' ');
             if (stem.Length >= ShortestStem && lines.Exists(other => other != line && other.Text.Length > stem.Length && other.Text.StartsWith(stem, StringComparison.Ordinal) && !(other.Text.Length <= line.Text.Length && other.Text.EndsWith("..", StringComparison.Ordinal))))
